@@ -85,7 +85,9 @@ export const Theme = z
       headRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje under tabellhuvudet" }),
       groupRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje mellan mål" }),
       spaceAfterMm: millimetres("Luft efter tabellen"),
-      continued: z.string().meta({ title: "Fortsättning", description: "Sätts efter ett mål som fortsätter på nästa sida." }),
+      continued: z
+        .string()
+        .meta({ title: "Fortsättning", description: "Sätts efter ett mål som fortsätter på nästa sida." }),
     }),
   })
   .meta({ title: "Tema" });

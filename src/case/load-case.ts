@@ -1,0 +1,29 @@
+import { failure, hasError, type Result, success } from "../problem.ts";
+import { readData } from "../source/read-data.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { Case } from "./case.ts";
+import { checkPlan } from "./check-plan.ts";
+import { checkReferences } from "./check-references.ts";
+import type { LoadedCase } from "./loaded-case.ts";
+import { Plan } from "./plan.ts";
+import { Register } from "./register.ts";
+
+/** The three data files of a case. */
+export interface CaseFiles {
+  readonly register: SourceFile;
+  readonly case: SourceFile;
+  readonly plan: SourceFile;
+}
+
+/** Reads and checks the data of a case. All problems of all three files are reported at once. */
+export function loadCase(files: CaseFiles): Result<LoadedCase> {
+  const register = readData(Register, files.register);
+  const kase = readData(Case, files.case);
+  const plan = readData(Plan, files.plan);
+  const planProblems = plan.ok ? checkPlan(plan.value) : [];
+  const problems = [...register.problems, ...kase.problems, ...plan.problems, ...planProblems];
+  if (!register.ok || !kase.ok || !plan.ok) return failure(problems);
+  const loaded: LoadedCase = { register: register.value, case: kase.value, plan: plan.value };
+  const all = [...problems, ...checkReferences(loaded)];
+  return hasError(all) ? failure(all) : success(loaded, all);
+}

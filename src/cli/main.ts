@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { exitCode } from "./exit-code.ts";
+import { runProgram } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
+const interactive = process.stderr.isTTY === true;
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive,
+  colour: interactive && process.env["NO_COLOR"] === undefined,
+};
+
+/** Ctrl-C ends the program at once, but for one that asks to be told of it (`--watch`). */
+function interrupted(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  return stop.signal;
+}
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), packageJson.version, terminal, interrupted);
+} catch (error) {
+  terminal.err(
+    `Fel i Kanslist: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nDina filer är orörda. Rapportera gärna felet med texten ovan.\n`,
+  );
+  process.exitCode = exitCode.internal;
+}

@@ -1,0 +1,47 @@
+import type { Gap } from "../case/gap.ts";
+import type { LoadedCase } from "../case/loaded-case.ts";
+import { Words } from "../case/words.ts";
+import { responsibleIn } from "./plan-gaps.ts";
+
+interface AbbreviationFacts {
+  readonly short: Words;
+  readonly long: Words | null;
+  readonly gap: Gap | null;
+}
+
+/** The abbreviations that the plan uses, with what they stand for, in Swedish alphabetical order. */
+export function abbreviationsOf(loaded: LoadedCase, gaps: readonly Gap[]): readonly AbbreviationFacts[] {
+  const all = [...partyAbbreviations(loaded, gaps), ...termAbbreviations(loaded)];
+  return all.sort((first, second) => first.short.text.localeCompare(second.short.text, "sv"));
+}
+
+function partyAbbreviations(loaded: LoadedCase, gaps: readonly Gap[]): readonly AbbreviationFacts[] {
+  const used = responsibleIn(loaded.plan.value);
+  return loaded.register.value.parties.flatMap((party, index): readonly AbbreviationFacts[] => {
+    if (party.abbreviation === null || !used.has(party.id)) return [];
+    const path = `register.parties.${index}`;
+    const long = party.name === null ? null : new Words(party.name, `${path}.name`);
+    const gap = gaps.find((one) => one.path === `${path}.name`) ?? null;
+    return [{ short: new Words(party.abbreviation, `${path}.abbreviation`), long, gap }];
+  });
+}
+
+function termAbbreviations(loaded: LoadedCase): readonly AbbreviationFacts[] {
+  const words = new Set(planTexts(loaded).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
+  return loaded.register.value.abbreviations.flatMap(({ short, long }, index): readonly AbbreviationFacts[] => {
+    if (!words.has(short)) return [];
+    const path = `register.abbreviations.${index}`;
+    return [{ short: new Words(short, `${path}.short`), long: new Words(long, `${path}.long`), gap: null }];
+  });
+}
+
+function planTexts({ plan }: LoadedCase): readonly string[] {
+  const { introduction, areas } = plan.value;
+  const goals = areas.flatMap((area) => area.goals);
+  const activities = goals.flatMap((goal) => goal.activities);
+  return [
+    introduction ?? "",
+    ...goals.flatMap((goal) => [goal.what, ...Object.values(goal.values)]),
+    ...activities.flatMap((activity) => [activity.how, ...Object.values(activity.values)]),
+  ];
+}

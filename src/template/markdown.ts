@@ -1,0 +1,98 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Words } from "../case/words.ts";
+import type { Problem } from "../problem.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+
+// What the prose of a paper has no use for is switched off in the parser, and stands there as the text that it is:
+// `<script>` and `&amp;` in a field come out as these characters.
+const disabled = [
+  "headingAtx",
+  "setextUnderline",
+  "thematicBreak",
+  "codeIndented",
+  "codeFenced",
+  "codeText",
+  "blockQuote",
+  "htmlFlow",
+  "htmlText",
+  "autolink",
+  "characterReference",
+  "definition",
+  "labelStartImage",
+];
+const options = { extensions: [{ disable: { null: disabled } }] };
+
+const allowedTarget = /^(https?:\/\/|mailto:)/i;
+// Without any of these, prose is a single plain paragraph; most cells are.
+const special = /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])(?:\s|$)/;
+
+/** Markdown as blocks of markup, each with the path of its words. */
+export function proseMarkup(words: Words, problems: Problem[]): string {
+  if (!special.test(words.text)) return `<p${pathOf(words)}>${escapeMarkup(words.text)}</p>`;
+  return markup(fromMarkdown(words.text, options), words, problems);
+}
+
+/** Markdown of one paragraph as inline markup. More than one paragraph is a problem. */
+export function inlineMarkup(words: Words, problems: Problem[]): string {
+  const open = `<span${pathOf(words)}>`;
+  if (!special.test(words.text)) return `${open}${escapeMarkup(words.text)}</span>`;
+  const blocks = fromMarkdown(words.text, options).children;
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.type !== "paragraph") {
+    problems.push({
+      code: "several-paragraphs",
+      severity: "error",
+      path: words.path,
+      message: "Här får det bara stå ett stycke.",
+      hint: "Ta bort tomraden eller listan.",
+    });
+    return "";
+  }
+  return `${open}${only.children.map((child) => markup(child, words, problems)).join("")}</span>`;
+}
+
+function pathOf(words: Words): string {
+  return ` data-path="${escapeMarkup(words.path)}"`;
+}
+
+function markup(node: Nodes, words: Words, problems: Problem[]): string {
+  const inner = () => ("children" in node ? node.children.map((child) => markup(child, words, problems)).join("") : "");
+  switch (node.type) {
+    case "root":
+      return inner();
+    case "paragraph":
+      return `<p${pathOf(words)}>${inner()}</p>`;
+    case "list":
+      return node.ordered === true
+        ? `<ol${pathOf(words)} start="${node.start ?? 1}">${inner()}</ol>`
+        : `<ul${pathOf(words)}>${inner()}</ul>`;
+    case "listItem":
+      return `<li${pathOf(words)}>${inner()}</li>`;
+    case "emphasis":
+      return `<em>${inner()}</em>`;
+    case "strong":
+      return `<strong>${inner()}</strong>`;
+    case "link":
+      return link(node.url, node.children, words, problems);
+    case "break":
+      return "<br/>";
+    case "text":
+      return escapeMarkup(node.value.replace(/\n/g, " "));
+    default:
+      throw new Error(`Markdown gave a ${node.type}, which is switched off.`);
+  }
+}
+
+function link(url: string, children: readonly PhrasingContent[], words: Words, problems: Problem[]): string {
+  const inner = children.map((child) => markup(child, words, problems)).join("");
+  if (allowedTarget.test(url)) return `<a href="${escapeMarkup(url)}">${inner}</a>`;
+  problems.push({
+    code: "link-target",
+    severity: "error",
+    path: words.path,
+    message: `Länken leder till ”${url}”.`,
+    hint: "En länk ska börja med https://, http:// eller mailto:.",
+  });
+  return inner;
+}
