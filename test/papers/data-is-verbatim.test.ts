@@ -83,7 +83,7 @@ const added: readonly string[] = [
   "register.papers.letter.letterhead.2.label",
   "register.papers.letter.letterhead.3.label",
   "register.papers.letter.sections.5.heading",
-  "register.papers.plan.sections.3.heading",
+  "register.papers.plan.sections.2.heading",
   "plan.agreement.title",
 ];
 
