@@ -60,14 +60,7 @@ export interface Section {
   readonly path: string | null;
   readonly children: readonly Block[];
 }
-export type SectionRole =
-  | "letterhead"
-  | "proposal"
-  | "signatures"
-  | "recipients"
-  | "area"
-  | "abbreviations"
-  | "plain";
+export type SectionRole = "letterhead" | "proposal" | "signatures" | "recipients" | "area" | "abbreviations" | "plain";
 
 /** Level 1 is a part's title; levels never skip (ISO 14289-1 7.4.2). */
 export interface Heading {
