@@ -88,9 +88,11 @@ test("the table style has horizontal rules only, and a filled head", () => {
   expect(head && at(head, "w:tcPr", "w:shd")?.attributes["w:fill"]).toBe("E9E9E9");
 });
 
-test("headings are not hyphenated, other words are", () => {
+test("words are hyphenated in tables only", () => {
   expect(at(style(bytes, "Heading1"), "w:pPr", "w:suppressAutoHyphens")).toBeDefined();
-  expect(at(style(bytes, "BodyText"), "w:pPr", "w:suppressAutoHyphens")).toBeUndefined();
+  expect(at(style(bytes, "BodyText"), "w:pPr", "w:suppressAutoHyphens")).toBeDefined();
+  expect(at(style(bytes, "TableText"), "w:pPr", "w:suppressAutoHyphens")).toBeUndefined();
+  expect(at(style(bytes, "Normal"), "w:pPr", "w:suppressAutoHyphens")).toBeUndefined();
   expect(elements(bytes, "word/settings.xml", "w:autoHyphenation")).toHaveLength(1);
 });
 
