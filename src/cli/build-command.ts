@@ -1,22 +1,19 @@
-import { join } from "node:path";
-import { type BuildOptions, type Built, buildCase } from "../build-case.ts";
-import { failure, hasError, type Problem, type Result } from "../problem.ts";
+import { join, resolve } from "node:path";
+import { type BuildOptions, buildCase } from "../build-case.ts";
+import { failure, type Problem } from "../problem.ts";
+import { reportAsJson } from "./build-json.ts";
 import { outputName, readCaseFolder } from "./case-folder.ts";
+import type { CaseReport } from "./case-report.ts";
+import { type Disk, realDisk } from "./disk.ts";
 import { type ExitCode, exitCodeFor } from "./exit-code.ts";
 import { showProblems } from "./show-problems.ts";
 import { styled, type Terminal } from "./terminal.ts";
-import { type Disk, realDisk, writeWhole } from "./write-whole.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface BuildCommandOptions extends BuildOptions {
   /** The folder below which each case has a folder of its own. */
   readonly out: string;
   readonly json: boolean;
-}
-
-interface CaseReport {
-  readonly folder: string;
-  readonly result: Result<Built>;
-  readonly written: readonly { readonly path: string; readonly bytes: number }[];
 }
 
 /** Builds each case folder; the worst outcome decides the exit code. A case that fails leaves its old papers as they were. */
@@ -27,14 +24,22 @@ export async function buildCommand(
   disk: Disk = realDisk,
 ): Promise<ExitCode> {
   const reports: CaseReport[] = [];
-  for (const folder of folders) {
+  const taken = new Map<string, string>();
+  for (const folder of eachOnce(folders)) {
     if (terminal.interactive && !options.json) terminal.err(`${styled(terminal, "dim", `Bygger ${folder} …`)}\n`);
-    const report = await buildFolder(folder, options, disk);
+    const name = outputName(folder);
+    const other = taken.get(name);
+    const report = other === undefined ? await buildFolder(folder, options, disk) : sameOutput(folder, other);
+    taken.set(name, other ?? folder);
     if (!options.json) showReport(report, terminal);
     reports.push(report);
   }
-  if (options.json) terminal.out(`${JSON.stringify(asJson(reports), null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify(reportAsJson(reports), null, 2)}\n`);
   return exitCodeFor(reports.flatMap(({ result }) => result.problems));
+}
+
+function eachOnce(folders: readonly string[]): readonly string[] {
+  return [...new Map(folders.map((folder) => [resolve(folder), folder])).values()];
 }
 
 async function buildFolder(folder: string, options: BuildCommandOptions, disk: Disk): Promise<CaseReport> {
@@ -49,6 +54,17 @@ async function buildFolder(folder: string, options: BuildCommandOptions, disk: D
   return { folder, result, written };
 }
 
+function sameOutput(folder: string, other: string): CaseReport {
+  const problem: Problem = {
+    code: "output-exists",
+    severity: "error",
+    place: { file: folder },
+    message: `Papperen skulle skriva över dem för ${other}, som har samma mappnamn.`,
+    hint: "Bygg ärendena var för sig, med var sin --out.",
+  };
+  return { folder, result: failure([problem]), written: [] };
+}
+
 function showReport({ folder, result, written }: CaseReport, terminal: Terminal): void {
   showProblems(terminal, result.problems);
   if (!result.ok) {
@@ -57,36 +73,9 @@ function showReport({ folder, result, written }: CaseReport, terminal: Terminal)
     return;
   }
   for (const { path } of written) terminal.out(`${path}\n`);
-  if (result.value.gaps.length === 0) return;
-  terminal.err(`${styled(terminal, "yellow", "Utkast")}: ${result.value.gaps.length} uppgifter saknas.\n`);
-  for (const { path, message } of result.value.gaps)
-    terminal.err(`  ${message} ${styled(terminal, "dim", `(${path})`)}\n`);
-}
-
-/** The stable object behind `--json`. A field may be added; none is renamed without a new `schemaVersion`. */
-function asJson(reports: readonly CaseReport[]): object {
-  return {
-    schemaVersion: 1,
-    ok: reports.every(({ result }) => !hasError(result.problems)),
-    cases: reports.map(({ folder, result, written }) => ({
-      folder,
-      draft: result.ok && result.value.gaps.length > 0,
-      files: written,
-      gaps: result.ok ? result.value.gaps : [],
-      problems: result.problems.map(problemAsJson),
-    })),
-  };
-}
-
-function problemAsJson({ code, severity, place, path, message, hint }: Problem): object {
-  return {
-    code,
-    severity,
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    path: path ?? null,
-    message,
-    hint: hint ?? null,
-  };
+  const { gaps } = result.value;
+  if (gaps.length === 0) return;
+  const count = gaps.length === 1 ? "1 uppgift saknas" : `${gaps.length} uppgifter saknas`;
+  terminal.err(`${styled(terminal, "yellow", "Utkast")}: ${count}.\n`);
+  for (const { path, message } of gaps) terminal.err(`  ${message} ${styled(terminal, "dim", `(${path})`)}\n`);
 }

@@ -1,21 +1,18 @@
 import { existsSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { attachmentOf } from "../attached-case.ts";
+import { dirname, join, resolve, sep } from "node:path";
+import { attachmentOf, isAttached } from "../attached-case.ts";
 import type { CaseInput } from "../build-case.ts";
 import { failure, type Problem, type Result, success } from "../problem.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { filesIn, foldersIn, isFolder } from "./folder.ts";
+import { ownFonts, ownTemplates } from "./own-files.ts";
 import { readBytes, readText } from "./read-file.ts";
+import { readFont } from "./read-font.ts";
+import { readTemplates } from "./read-templates.ts";
 
-/** The product's own templates: beside `src` and `dist` alike. */
-const ownTemplates = fileURLToPath(new URL("../../templates", import.meta.url));
-const ownFonts = join(dirname(createRequire(import.meta.url).resolve("source-sans/package.json")), "TTF");
-
-/** A case folder as a build's input, and every file and folder that it came from. */
+/** A case folder as a build's input. */
 export interface CaseFolder {
   readonly input: CaseInput;
-  readonly watched: readonly string[];
 }
 
 /**
@@ -23,116 +20,69 @@ export interface CaseFolder {
  * fonts and pictures, the municipality's own (`templates` beside the register) over the product's.
  */
 export function readCaseFolder(folder: string): Result<CaseFolder> {
+  const wrong = notACase(folder);
+  if (wrong !== null) return failure([wrong]);
   const municipality = join(folder, "..");
-  if (!existsSync(folder)) return failure([folderMissing(folder)]);
-  const files = {
-    register: readText(join(municipality, "register.yaml")),
-    case: readText(join(folder, "case.yaml")),
-    plan: readText(join(folder, "plan.yaml")),
-  };
   const overrides = join(municipality, "templates");
-  const texts = [...textsIn(ownTemplates), ...textsIn(overrides)];
-  const pictures = picturesIn(overrides);
-  const all = [
-    files.register,
-    files.case,
-    files.plan,
-    ...texts.map(({ file }) => file),
-    ...pictures.map(({ bytes }) => bytes),
-  ];
-  const problems = all.flatMap((result) => result.problems);
-  if (problems.length > 0 || !files.register.ok || !files.case.ok || !files.plan.ok) return failure(problems);
-  const byName = new Map(texts.flatMap(({ name, file }) => (file.ok ? [[name, file.value] as const] : [])));
-  const theme = byName.get("theme.yaml") ?? { name: "theme.yaml", text: "" };
-  const templates = new Map(
-    [...byName].filter(([name]) => name.endsWith(".hbs")).map(([name, file]) => [name.slice(0, -".hbs".length), file]),
+  const register = readText(join(municipality, "register.yaml"));
+  const kase = readText(join(folder, "case.yaml"));
+  const plan = readText(join(folder, "plan.yaml"));
+  const templates = readTemplates([ownTemplates, overrides]);
+  const carried = filesIn(overrides)
+    .filter(isAttached)
+    .map((name) => ({ name, bytes: readBytes(join(overrides, name)) }));
+  const problems = [register, kase, plan, templates, ...carried.map(({ bytes }) => bytes)].flatMap(
+    (one) => one.problems,
   );
+  if (!register.ok || !kase.ok || !plan.ok || !templates.ok || problems.length > 0) return failure(problems);
+  const own = carried.flatMap(({ name, bytes }) => (bytes.ok ? [{ name, bytes: bytes.value }] : []));
   const input: CaseInput = {
-    files: { register: files.register.value, case: files.case.value, plan: files.plan.value },
-    templates,
-    theme,
+    files: { register: register.value, case: kase.value, plan: plan.value },
+    templates: templates.value.templates,
+    theme: templates.value.theme,
     attachments: [
-      attachmentOf("case.yaml", bytesOf(files.case.value)),
-      attachmentOf("plan.yaml", bytesOf(files.plan.value)),
-      attachmentOf("register.yaml", bytesOf(files.register.value)),
-      ...filesIn(overrides).flatMap((name) => attached(overrides, name)),
+      attachmentOf("case.yaml", bytesOf(kase.value)),
+      attachmentOf("plan.yaml", bytesOf(plan.value)),
+      attachmentOf("register.yaml", bytesOf(register.value)),
+      ...own.map(({ name, bytes }) => attachmentOf(`templates/${name}`, bytes)),
     ],
-    readFont: (name) => readFont([join(overrides, "fonts"), ownFonts], name),
-    images: new Map(pictures.flatMap(({ name, bytes }) => (bytes.ok ? [[name, bytes.value] as const] : []))),
+    readFont: (name) => readFont([join(overrides, "fonts"), ownFonts()], name),
+    images: new Map(own.filter(({ name }) => /\.(png|jpe?g)$/i.test(name)).map(({ name, bytes }) => [name, bytes])),
   };
-  return success({ input, watched: [folder, municipality, ...foldersIn(overrides), ...foldersIn(ownTemplates)] });
+  return success({ input });
+}
+
+/** The folders in which something that a case is built from lies or may come to lie. */
+export function foldersOfCase(folder: string): readonly string[] {
+  const municipality = join(folder, "..");
+  const overrides = join(municipality, "templates");
+  return [folder, municipality].filter(isFolder).concat(foldersIn(overrides), foldersIn(ownTemplates));
 }
 
 /** `data/exempelby/2026` → `exempelby-2026`: where the papers of a case go below the output folder. */
 export function outputName(folder: string): string {
-  const [municipality = "", kase = ""] = resolve(folder).split(sep).slice(-2);
-  return `${municipality}-${kase}`;
+  const steps = resolve(folder).split(sep).slice(-2);
+  return steps.filter((step) => step !== "").join("-");
 }
 
 function bytesOf(file: SourceFile): Uint8Array {
   return new TextEncoder().encode(file.text);
 }
 
-function attached(folder: string, name: string): readonly CaseInput["attachments"][number][] {
-  const bytes = readBytes(join(folder, name));
-  return bytes.ok ? [attachmentOf(`templates/${name}`, bytes.value)] : [];
-}
-
-interface TextFile {
-  readonly name: string;
-  readonly file: Result<SourceFile>;
-}
-
-function textsIn(folder: string): readonly TextFile[] {
-  const names = filesIn(folder).filter((name) => name.endsWith(".hbs") || name === "theme.yaml");
-  return names.map((name) => ({ name, file: nameless(readText(join(folder, name))) }));
-}
-
-/** Places in the product's own templates are told relative to where the clerk stands. */
-function nameless(file: Result<SourceFile>): Result<SourceFile> {
-  if (!file.ok) return file;
-  const short = relative(process.cwd(), file.value.name);
-  return success({ name: short.startsWith("..") ? file.value.name : short, text: file.value.text });
-}
-
-function picturesIn(folder: string): readonly { readonly name: string; readonly bytes: Result<Uint8Array> }[] {
-  const names = filesIn(folder).filter((name) => /\.(png|jpe?g)$/i.test(name));
-  return names.map((name) => ({ name, bytes: readBytes(join(folder, name)) }));
-}
-
-function readFont(folders: readonly string[], name: string): Uint8Array | null {
-  // A font is named, never reached by a path.
-  if (!/^[\w.-]+$/.test(name)) return null;
-  for (const folder of folders) {
-    const path = join(folder, name);
-    const bytes = existsSync(path) ? readBytes(path) : null;
-    if (bytes?.ok === true) return bytes.value;
+/** One clear answer to a folder that cannot be a case, in place of three missing files. */
+function notACase(folder: string): Problem | null {
+  const example = "Ange mappen med ärendets case.yaml och plan.yaml, till exempel data/eskilstuna/2022.";
+  if (!existsSync(folder)) return trouble("folder-missing", folder, "Mappen finns inte.", example);
+  if (!isFolder(folder)) {
+    return trouble("folder-unreadable", folder, "Det är en fil, ingen mapp.", `Ange mappen: ${dirname(folder)}.`);
   }
-  return null;
+  if (existsSync(join(folder, "case.yaml")) || existsSync(join(folder, "plan.yaml"))) return null;
+  const cases = readdirSync(folder).filter((name) => existsSync(join(folder, name, "case.yaml")));
+  const hint =
+    cases.length === 0 ? example : `Ange ett av ärendena i den: ${cases.map((one) => join(folder, one)).join(", ")}.`;
+  return trouble("folder-missing", folder, "Mappen innehåller inget ärende.", hint);
 }
 
-/** Names of all files below a folder, with `/` between folders, sorted; none where there is no such folder. */
-function filesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  return paths.map((path) => path.split(sep).join("/")).sort();
-}
-
-function foldersIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return [folder, ...entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))];
-}
-
-function folderMissing(folder: string): Problem {
-  return {
-    code: "folder-missing",
-    severity: "error",
-    place: { file: folder },
-    message: "Mappen finns inte.",
-    hint: "Ange mappen med ärendets case.yaml och plan.yaml, till exempel data/eskilstuna/2022.",
-  };
+function trouble(code: string, file: string, message: string, hint: string): Problem {
+  return { code, severity: "error", place: { file }, message, hint };
 }

@@ -13,7 +13,7 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Problems of this kind are about a file itself rather than what it says. */
 const fileTrouble =
-  /^(file|folder|output)-(missing|unreadable|too-large|not-text|not-writable|is-folder|exists|disk-full)$/;
+  /^(file|folder|output)-(missing|unreadable|too-large|not-text|not-writable|is-folder|is-file|exists|disk-full)$/;
 
 /** The exit code that the problems call for: trouble with files before errors in data. */
 export function exitCodeFor(problems: readonly Problem[]): ExitCode {

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { exitCode } from "./exit-code.ts";
 import { runProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -15,6 +14,11 @@ const terminal: Terminal = {
   colour: interactive && process.env["NO_COLOR"] === undefined,
 };
 
+// Who reads the output may stop before its end, as in `kanslist schema | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 /** Ctrl-C ends the program at once, but for one that asks to be told of it (`--watch`). */
 function interrupted(): AbortSignal {
   const stop = new AbortController();
@@ -22,11 +26,4 @@ function interrupted(): AbortSignal {
   return stop.signal;
 }
 
-try {
-  process.exitCode = await runProgram(process.argv.slice(2), packageJson.version, terminal, interrupted);
-} catch (error) {
-  terminal.err(
-    `Fel i Kanslist: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nDina filer är orörda. Rapportera gärna felet med texten ovan.\n`,
-  );
-  process.exitCode = exitCode.internal;
-}
+process.exitCode = await runProgram(process.argv.slice(2), packageJson.version, terminal, interrupted);

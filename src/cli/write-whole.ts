@@ -1,6 +1,6 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
+import { type Disk, realDisk } from "./disk.ts";
 import { errorCode } from "./read-file.ts";
 
 /** A file to write: its path below the folder, with `/` between folders. */
@@ -9,92 +9,99 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
 }
 
-/** What writing needs of the file system; a test hands in one whose disk is full. */
-export interface Disk {
-  /** Writes a new file and returns when its bytes are on the disk. */
-  write(path: string, bytes: Uint8Array): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  makeFolder(path: string): Promise<void>;
-  isFolder(path: string): Promise<boolean>;
-}
-
-export const realDisk: Disk = {
-  async write(path, bytes) {
-    const file = await open(path, "w");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
-  rename,
-  remove: (path) => rm(path, { force: true }),
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
-  async isFolder(path) {
-    return stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
-  },
-};
-
 /**
  * Writes files whole or not at all: each first beside its target, and only when every one of them is safely on the disk
- * are they moved into place. On trouble the half-made files are removed, what was there before stays, and the problem is told.
+ * are they moved into place. On trouble all files are as they were before, and the problem is told.
  */
 export async function writeWhole(
   folder: string,
   files: readonly FileToWrite[],
   disk: Disk = realDisk,
 ): Promise<readonly Problem[]> {
-  const temporary = (name: string) => join(folder, `${name}.${process.pid}.tmp`);
-  const taken = await foldersInTheWay(folder, files, disk);
-  if (taken.length > 0) return taken;
+  const inTheWay = await checkTargets(folder, files, disk);
+  if (inTheWay.length > 0) return inTheWay;
+  const moves = files.map(({ name, bytes }) => moveTo(join(folder, name), bytes));
   try {
-    for (const { name, bytes } of files) {
-      await disk.makeFolder(join(folder, name, ".."));
-      await disk.write(temporary(name), bytes);
+    for (const { target, fresh, bytes } of moves) {
+      await disk.makeFolder(join(target, ".."));
+      await disk.write(fresh, bytes);
     }
-    for (const { name } of files) await disk.rename(temporary(name), join(folder, name));
+    await replaceAll(moves, disk);
     return [];
   } catch (error) {
-    for (const { name } of files) await disk.remove(temporary(name)).catch(() => undefined);
     return [writeTrouble(folder, errorCode(error))];
+  } finally {
+    for (const { fresh, former } of moves) {
+      await removeQuietly(fresh, disk);
+      await removeQuietly(former, disk);
+    }
   }
 }
 
-async function foldersInTheWay(folder: string, files: readonly FileToWrite[], disk: Disk): Promise<readonly Problem[]> {
+/** A target, what is to stand there, and a copy of what stood there. */
+interface Move {
+  readonly target: string;
+  readonly fresh: string;
+  readonly former: string;
+  readonly bytes: Uint8Array;
+}
+
+function moveTo(target: string, bytes: Uint8Array): Move {
+  return { target, fresh: `${target}.${process.pid}.tmp`, former: `${target}.${process.pid}.old`, bytes };
+}
+
+/** Moves every new file into place. When one cannot be moved (open in Word), those already moved are put back. */
+async function replaceAll(moves: readonly Move[], disk: Disk): Promise<void> {
+  const done: { readonly move: Move; readonly stood: boolean }[] = [];
+  try {
+    for (const move of moves) {
+      const stood = (await disk.kindOf(move.target)) === "file";
+      if (stood) await disk.copy(move.target, move.former);
+      await disk.rename(move.fresh, move.target);
+      done.push({ move, stood });
+    }
+  } catch (error) {
+    for (const { move, stood } of done) {
+      await (stood ? disk.rename(move.former, move.target) : disk.remove(move.target));
+    }
+    throw error;
+  }
+}
+
+async function removeQuietly(path: string, disk: Disk): Promise<void> {
+  await disk.remove(path).catch(() => undefined);
+}
+
+async function checkTargets(folder: string, files: readonly FileToWrite[], disk: Disk): Promise<readonly Problem[]> {
+  if ((await disk.kindOf(folder)) === "file") {
+    const hint = "Flytta filen, eller välj en annan plats med --out.";
+    return [trouble("output-is-file", folder, "Här ligger en fil med samma namn som mappen som ska skrivas.", hint)];
+  }
   const problems: Problem[] = [];
   for (const { name } of files) {
     const file = join(folder, name);
-    if (await disk.isFolder(file)) {
-      problems.push({
-        code: "output-is-folder",
-        severity: "error",
-        place: { file },
-        message: "Här ligger en mapp med samma namn som filen som ska skrivas.",
-        hint: "Flytta mappen, eller välj en annan plats med --out.",
-      });
-    }
+    if ((await disk.kindOf(file)) !== "folder") continue;
+    const hint = "Flytta mappen, eller välj en annan plats med --out.";
+    problems.push(
+      trouble("output-is-folder", file, "Här ligger en mapp med samma namn som filen som ska skrivas.", hint),
+    );
   }
   return problems;
 }
 
 function writeTrouble(folder: string, code: string): Problem {
-  const full = code === "ENOSPC" || code === "EDQUOT";
-  return {
-    code: full ? "output-disk-full" : "output-not-writable",
-    severity: "error",
-    place: { file: folder },
-    message: full
-      ? "Disken är full; inget har skrivits."
-      : `Det går inte att skriva i mappen (${code}); inget har skrivits.`,
-    hint: full
-      ? "Frigör plats och försök igen."
-      : "Stäng filerna om de är öppna i Word, kontrollera att du får skriva i mappen, eller välj en annan med --out.",
-  };
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    const message = "Disken är full; inget har skrivits.";
+    return trouble("output-disk-full", folder, message, "Frigör plats och försök igen.");
+  }
+  return trouble(
+    "output-not-writable",
+    folder,
+    `Det går inte att skriva i mappen (${code}); inget har skrivits.`,
+    "Stäng filerna om de är öppna i Word, kontrollera att du får skriva i mappen, eller välj en annan med --out.",
+  );
+}
+
+function trouble(code: string, file: string, message: string, hint: string): Problem {
+  return { code, severity: "error", place: { file }, message, hint };
 }

@@ -1,0 +1,104 @@
+import { create } from "fontkit";
+import { describe, expect, test } from "vitest";
+import { cell, document, heading, paragraph, part, row, table, text } from "../../../src/document/build.ts";
+import { FontFace } from "../../../src/write/pdf/font/font-face.ts";
+import { layoutDocument } from "../../../src/write/pdf/layout-document.ts";
+import { fonts, problemsOf, theme, write } from "./laid-out.ts";
+
+const regular = fonts.get(theme.fonts["text"]?.regular ?? "") ?? new Uint8Array();
+const face = new FontFace(regular);
+
+describe("kerning", () => {
+  const letters = [..."abefgjktvyåäöAFKLPTVWY.,–”"];
+
+  test("is the font's own, pair by pair, as fontkit's full shaper has it", () => {
+    const shaper = create(Buffer.from(regular)) as unknown as {
+      layout(value: string, features: object): { advanceWidth: number };
+    };
+    for (const left of letters) {
+      for (const right of letters) {
+        const { advanceWidth } = shaper.layout(left + right, { liga: false, calt: false });
+        expect({ pair: left + right, width: face.shape(left + right).width }).toEqual({
+          pair: left + right,
+          width: advanceWidth,
+        });
+      }
+    }
+  });
+
+  test("draws AV together", () => {
+    expect(face.shape("AV").width).toBeLessThan(face.shape("A").width + face.shape("V").width);
+  });
+});
+
+describe("a character that the font lacks", () => {
+  test("is refused by name, all of them at once, each once a path", () => {
+    const tree = document(
+      "Fel",
+      part("plan", heading(1, text("Mål 😀", "plan.title")), paragraph(text("😀 och ☃ och 😀", "plan.introduction"))),
+    );
+    expect(problemsOf(tree).map(({ code, severity, path, message }) => [code, severity, path, message])).toEqual([
+      ["character-not-in-font", "error", "plan.title", "Tecknet ”😀” (U+1F600) finns inte i typsnittet."],
+      ["character-not-in-font", "error", "plan.introduction", "Tecknet ”😀” (U+1F600) finns inte i typsnittet."],
+      ["character-not-in-font", "error", "plan.introduction", "Tecknet ”☃” (U+2603) finns inte i typsnittet."],
+    ]);
+  });
+
+  test("stops the writing, without an exception and without bytes", async () => {
+    const written = await write(document("Fel", part("plan", paragraph("שלום"))));
+    expect(written.bytes).toHaveLength(0);
+    expect(written.problems).toHaveLength(4);
+    expect(written.problems[0]?.hint).toMatch(/Ta bort tecknet/);
+  });
+
+  test("is found in cells and running headers too", () => {
+    const cells = table("T", [100], row(cell("a")), row(cell("b☃")));
+    const withHeader = { ...part("plan", cells), header: { start: [text("☂")], end: [] } };
+    const found = problemsOf(document("Fel", withHeader)).map(({ message }) => message.slice(0, 12));
+    expect(found.toSorted()).toEqual(["Tecknet ”☂” ", "Tecknet ”☃” "]);
+  });
+
+  test("that leaves no ink and spoils a message is named by its number alone", () => {
+    expect(problemsOf(document("Fel", part("plan", paragraph("a\u0001")))).map(({ message }) => message)).toEqual([
+      "Tecknet U+0001 finns inte i typsnittet.",
+    ]);
+  });
+});
+
+describe("a character with an equal in the font", () => {
+  test.each([
+    ["word joiner", "a\u2060b", "ab"],
+    ["zero-width space", "a\u200bb", "ab"],
+    ["soft hyphen", "a\u00adb", "ab"],
+    ["letter and ring, composed", "a\u030a", "å"],
+  ])("%s is set as its equal", async (_name, given, like) => {
+    const [one, other] = await Promise.all([
+      write(document("T", part("plan", paragraph(given)))),
+      write(document("T", part("plan", paragraph(like)))),
+    ]);
+    expect(one.problems).toEqual([]);
+    expect(one.text).toEqual([given]);
+    expect(other.text).toEqual([like]);
+    expect(face.shape(given.normalize("NFC")).width).toBe(face.shape(like).width);
+  });
+
+  test("keeps its own reading where it shares a glyph: hyphens and spaces", () => {
+    expect(face.shape("a-b\u2011c\u00a0d").codePoints).toEqual([0x61, 0x2d, 0x62, 0x2011, 0x63, 0xa0, 0x64]);
+    expect(face.glyphOf(0x2011)).toBe(face.glyphOf(0x2d));
+  });
+});
+
+describe("the theme's fonts", () => {
+  const tree = document("T", part("plan", paragraph("a")));
+
+  test("that were not handed over are named, all of them", () => {
+    const { problems } = layoutDocument(tree, { theme, fonts: new Map() });
+    expect(problems.map(({ code }) => code)).toEqual(["font-missing", "font-missing", "font-missing", "font-missing"]);
+    expect(problems[0]?.message).toContain("SourceSans3-Regular.ttf");
+  });
+
+  test("that are no fonts are named", () => {
+    const broken = new Map([...fonts.keys()].map((name) => [name, new Uint8Array([1, 2, 3])]));
+    expect(layoutDocument(tree, { theme, fonts: broken }).problems[0]?.code).toBe("font-unreadable");
+  });
+});
