@@ -4,10 +4,11 @@ import { z } from "zod";
  * The look: role → font, size, space, colour. The only one; three writers read it.
  * Lengths carry their unit in the name: mm on the page, pt for type and rules. Read from `templates/theme.yaml`.
  */
-const colour = z
-  .string()
-  .regex(/^#[0-9a-fA-F]{6}$/)
-  .meta({ title: "Färg", description: "Sex hexadecimala siffror efter #, till exempel #1a1a1a." });
+const colour = (title: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, { message: 'Skriv # och sex hexadecimala siffror inom citattecken: "#1a1a1a".' })
+    .meta({ title, description: "Sex hexadecimala siffror efter #, till exempel #1a1a1a." });
 const millimetres = (title: string) => z.number().min(0).max(500).meta({ title });
 
 const FontFamily = z.strictObject({
@@ -32,63 +33,74 @@ const TextStyle = z.strictObject({
 
 export const Theme = z
   .strictObject({
-    page: z.strictObject({
-      widthMm: millimetres("Sidans bredd"),
-      heightMm: millimetres("Sidans höjd"),
-      marginTopMm: millimetres("Marginal upptill"),
-      marginBottomMm: millimetres("Marginal nedtill"),
-      marginLeftMm: millimetres("Vänstermarginal"),
-      marginRightMm: millimetres("Högermarginal"),
-      headerMm: millimetres("Sidhuvudets avstånd från överkanten"),
-      footerMm: millimetres("Sidfotens avstånd från nederkanten"),
-      measureMm: millimetres("Löptextens bredd").meta({
-        title: "Löptextens bredd",
-        description: "Löptext sätts så bred; tabeller tar hela bredden mellan marginalerna.",
-      }),
-    }),
+    page: z
+      .strictObject({
+        widthMm: millimetres("Sidans bredd"),
+        heightMm: millimetres("Sidans höjd"),
+        marginTopMm: millimetres("Marginal upptill"),
+        marginBottomMm: millimetres("Marginal nedtill"),
+        marginLeftMm: millimetres("Vänstermarginal"),
+        marginRightMm: millimetres("Högermarginal"),
+        headerMm: millimetres("Sidhuvudets avstånd från överkanten"),
+        footerMm: millimetres("Sidfotens avstånd från nederkanten"),
+        measureMm: millimetres("Löptextens bredd").meta({
+          title: "Löptextens bredd",
+          description: "Löptext sätts så bred; tabeller tar hela bredden mellan marginalerna.",
+        }),
+      })
+      .meta({ title: "Sidan" }),
     fonts: z.record(z.string(), FontFamily).meta({ title: "Typsnitt" }),
-    colours: z.strictObject({
-      text: colour,
-      muted: colour,
-      rule: colour,
-      tableHeadFill: colour,
-      gap: colour,
-      gapFill: colour,
-      link: colour,
-    }),
-    text: z.strictObject({
-      body: TextStyle,
-      kicker: TextStyle,
-      heading1: TextStyle,
-      heading2: TextStyle,
-      heading3: TextStyle,
-      heading4: TextStyle,
-      subtitle: TextStyle,
-      signature: TextStyle,
-      factTerm: TextStyle,
-      factDescription: TextStyle,
-      caption: TextStyle,
-      tableHead: TextStyle,
-      tableCell: TextStyle,
-      header: TextStyle,
-      footer: TextStyle,
-    }),
-    list: z.strictObject({
-      indentMm: millimetres("Indrag"),
-      spaceBetweenMm: millimetres("Luft mellan punkter"),
-      bullet: z.string().min(1).max(1).meta({ title: "Punkttecken" }),
-    }),
-    table: z.strictObject({
-      cellPaddingHorizontalMm: millimetres("Luft i cellen i sidled"),
-      cellPaddingVerticalMm: millimetres("Luft i cellen i höjdled"),
-      ruleWidthPt: z.number().min(0).max(6).meta({ title: "Linje mellan rader" }),
-      headRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje under tabellhuvudet" }),
-      groupRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje mellan mål" }),
-      spaceAfterMm: millimetres("Luft efter tabellen"),
-      continued: z
-        .string()
-        .meta({ title: "Fortsättning", description: "Sätts efter ett mål som fortsätter på nästa sida." }),
-    }),
+    colours: z
+      .strictObject({
+        text: colour("Textens färg"),
+        muted: colour("Dämpad text"),
+        rule: colour("Linjer"),
+        tableHeadFill: colour("Tabellhuvudets bakgrund"),
+        gap: colour("Saknad uppgift"),
+        gapFill: colour("Saknad uppgift, bakgrund"),
+        link: colour("Länkar"),
+      })
+      .meta({ title: "Färger" }),
+    text: z
+      .strictObject({
+        body: TextStyle.meta({ title: "Löptext" }),
+        kicker: TextStyle.meta({ title: "Ovanför rubriken" }),
+        heading1: TextStyle.meta({ title: "Rubrik 1" }),
+        heading2: TextStyle.meta({ title: "Rubrik 2" }),
+        heading3: TextStyle.meta({ title: "Rubrik 3" }),
+        heading4: TextStyle.meta({ title: "Rubrik 4" }),
+        subtitle: TextStyle.meta({ title: "Underrubrik" }),
+        signature: TextStyle.meta({ title: "Underskrift" }),
+        factTerm: TextStyle.meta({ title: "Ledtext" }),
+        factDescription: TextStyle.meta({ title: "Uppgift" }),
+        caption: TextStyle.meta({ title: "Tabelltext" }),
+        tableHead: TextStyle.meta({ title: "Tabellhuvud" }),
+        tableRowHead: TextStyle.meta({ title: "Mål i tabell" }),
+        tableCell: TextStyle.meta({ title: "Tabellcell" }),
+        header: TextStyle.meta({ title: "Sidhuvud" }),
+        footer: TextStyle.meta({ title: "Sidfot" }),
+      })
+      .meta({ title: "Textens roller" }),
+    list: z
+      .strictObject({
+        indentMm: millimetres("Indrag"),
+        spaceBetweenMm: millimetres("Luft mellan punkter"),
+        bullet: z.string().min(1).max(1).meta({ title: "Punkttecken" }),
+      })
+      .meta({ title: "Listor" }),
+    table: z
+      .strictObject({
+        cellPaddingHorizontalMm: millimetres("Luft i cellen i sidled"),
+        cellPaddingVerticalMm: millimetres("Luft i cellen i höjdled"),
+        ruleWidthPt: z.number().min(0).max(6).meta({ title: "Linje mellan rader" }),
+        headRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje under tabellhuvudet" }),
+        groupRuleWidthPt: z.number().min(0).max(6).meta({ title: "Linje mellan mål" }),
+        spaceAfterMm: millimetres("Luft efter tabellen"),
+        continued: z
+          .string()
+          .meta({ title: "Fortsättning", description: "Sätts efter ett mål som fortsätter på nästa sida." }),
+      })
+      .meta({ title: "Tabeller" }),
   })
   .meta({ title: "Tema" });
 export type Theme = z.infer<typeof Theme>;

@@ -7,7 +7,10 @@ const entries = readdirSync(new URL("src", root), { withFileTypes: true });
 
 test("ARCHITECTURE.md lists the folders that there are, no more and no fewer", () => {
   const listed = [...architecture.matchAll(/^\| `src\/([\w-]+)` \|/gm)].map(([, name]) => name).sort();
-  const there = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const there = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   expect(listed).toEqual(there);
 });
 
@@ -18,5 +21,6 @@ test("ARCHITECTURE.md names every file that stands directly in src", () => {
 
 test("the linter guards every folder's imports", () => {
   const biome = readFileSync(new URL("biome.json", root), "utf8");
-  for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== "cli")) expect(biome).toContain(`src/${name}/`);
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name !== "cli"))
+    expect(biome).toContain(`src/${name}/`);
 });

@@ -4,7 +4,8 @@ import { elements } from "../../src/markup/elements.ts";
 
 const specification = readFileSync(new URL("../../src/markup/markup.md", import.meta.url), "utf8");
 
-test.each(Object.entries(elements))("the specification names <%s> and its attributes", (name, rule) => {
+test.each([...elements])("the specification names <%s> and its attributes", (name, rule) => {
   expect(specification).toContain(`\`${name}\``);
-  for (const attribute of rule.attributes) expect(specification).toMatch(new RegExp(`\`${attribute}[\`=]`));
+  for (const attribute of Object.keys(rule.attributes))
+    expect(specification).toMatch(new RegExp(`\`${attribute}[\`=]`));
 });

@@ -16,18 +16,18 @@ export type CaseFolder = (typeof caseFolders)[number];
 export const paperNames = papers.map(({ name }) => name);
 
 /** The value of a result that must have one. */
-export function valueOf<T>(result: Result<T>): T {
+export function expectValue<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join("\n"));
   return result.value;
 }
 
 export function inputOf(folder: string): CaseInput {
-  return valueOf(readCaseFolder(folder)).input;
+  return expectValue(readCaseFolder(folder)).input;
 }
 
 /** The files of a build by name: `plan.pdf`. */
 export async function build(folder: string, options: BuildOptions = {}): Promise<ReadonlyMap<string, Uint8Array>> {
-  const built = valueOf(await buildCase(inputOf(folder), options));
+  const built = expectValue(await buildCase(inputOf(folder), options));
   return new Map(built.files.map(({ name, bytes }) => [name, bytes]));
 }
 
@@ -36,7 +36,7 @@ export function compose(folder: string, name: string): Document {
   const input = inputOf(folder);
   const paper = papers.find((one) => one.name === name);
   if (paper === undefined) throw new Error(`No paper is called ${name}.`);
-  return valueOf(composePaper(paper, valueOf(loadCase(input.files)), input));
+  return expectValue(composePaper(paper, expectValue(loadCase(input.files)), input));
 }
 
 /** A folder of its own for a suite's files, gone when the suite ends. */

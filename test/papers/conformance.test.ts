@@ -20,11 +20,14 @@ describeWith(["java"], "every PDF", () => {
     expect(results).toHaveLength(9);
   });
 
-  test.each(caseFolders)("of %s without attachments passes PDF/UA-1, PDF/A-2a and WTPDF accessibility", async (folder) => {
-    const results = validatePdf(await pdfsOf(folder, "2a", work), ["PDF/UA-1", "PDF/A-2a", "WTPDF-accessibility"]);
-    expect(results.filter(({ passed }) => !passed)).toEqual([]);
-    expect(results).toHaveLength(9);
-  });
+  test.each(caseFolders)(
+    "of %s without attachments passes PDF/UA-1, PDF/A-2a and WTPDF accessibility",
+    async (folder) => {
+      const results = validatePdf(await pdfsOf(folder, "2a", work), ["PDF/UA-1", "PDF/A-2a", "WTPDF-accessibility"]);
+      expect(results.filter(({ passed }) => !passed)).toEqual([]);
+      expect(results).toHaveLength(9);
+    },
+  );
 });
 
 describeWith(["poppler", "qpdf"], "a PDF", () => {
@@ -42,7 +45,8 @@ describeWith(["poppler", "qpdf"], "a PDF", () => {
 
 describe.each(caseFolders)("every DOCX of %s", (folder) => {
   test("passes the lint", async () => {
-    for (const [name, bytes] of await build(folder, { formats: ["docx"] })) expect({ name, found: lintDocx(bytes) }).toEqual({ name, found: [] });
+    for (const [name, bytes] of await build(folder, { formats: ["docx"] }))
+      expect({ name, found: lintDocx(bytes) }).toEqual({ name, found: [] });
   });
 });
 

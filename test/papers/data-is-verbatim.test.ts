@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type LoadedCase, loadCase } from "../../src/case/load-case.ts";
+import { loadCase } from "../../src/case/load-case.ts";
+import type { LoadedCase } from "../../src/case/loaded-case.ts";
 import { letterBlocks, paragraphsOf, planBlocks, row } from "./data-blocks.ts";
 import { type SeedBlock, type SeedRow, seedBlocks, seedText } from "./seed-text.ts";
 

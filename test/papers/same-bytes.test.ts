@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -8,12 +8,13 @@ import { extractedCaseFolder, pathOfAttachment } from "../../src/attached-case.t
 import { outputName } from "../../src/cli/case-folder.ts";
 import { attachmentsOfPdf } from "../../src/read/pdf/attachments-of-pdf.ts";
 import { build, type CaseFolder, caseFolders, temporaryFolder } from "./built-papers.ts";
-import { readFileSync } from "node:fs";
 
 const program = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 function hashes(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...files].map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")]));
+  return Object.fromEntries(
+    [...files].map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")]),
+  );
 }
 
 describe("the same input gives the same bytes", () => {
@@ -26,7 +27,10 @@ describe("the same input gives the same bytes", () => {
   test.each(caseFolders)("of %s, in another process, time zone and locale", async (folder) => {
     const out = temporaryFolder();
     const environment = { ...process.env, TZ: "Asia/Tokyo", LANG: "C", LC_ALL: "C" };
-    const run = spawnSync(process.execPath, [program, "build", folder, "--out", out], { env: environment, encoding: "utf8" });
+    const run = spawnSync(process.execPath, [program, "build", folder, "--out", out], {
+      env: environment,
+      encoding: "utf8",
+    });
     expect(run.stderr).not.toContain("Fel");
     const here = await build(folder);
     const there = new Map([...here.keys()].map((name) => [name, readFileSync(join(out, outputName(folder), name))]));

@@ -110,7 +110,7 @@ function tableText(theme: Theme): readonly ParagraphLook[] {
       { id: "TableHeading", name: "Table Heading", priority: 38 },
       { ...headText, keepNext: true },
     ),
-    look(theme, "tableCell", { id: "TableRowHeading", name: "Table Row Heading", priority: 38 }, cellText),
+    look(theme, "tableRowHead", { id: "TableRowHeading", name: "Table Row Heading", priority: 38 }, cellText),
   ];
 }
 

@@ -58,7 +58,8 @@ const selectors: Readonly<Partial<Record<TextRole, string>>> = {
   factDescription: "dd",
   caption: "caption,figcaption",
   tableHead: "thead th",
-  tableCell: "td,tbody th",
+  tableRowHead: "tbody th",
+  tableCell: "td",
 };
 
 function textRules(theme: Theme): string {

@@ -1,5 +1,5 @@
 import type { Block, Cell } from "../../../document/node.ts";
-import type { TextStyle } from "../../../theme.ts";
+import type { TextStyle, Theme } from "../../../theme.ts";
 import { BREAK_COST } from "../layout/break-cost.ts";
 import { asArtifact } from "../layout/mark.ts";
 import type { Frame, Setting } from "../layout/setting.ts";
@@ -43,9 +43,9 @@ function widthOf(columns: readonly ColumnLayout[], column: number, columnSpan: n
   return columns.slice(column, column + columnSpan).reduce((sum, { widthPt }) => sum + widthPt, 0);
 }
 
-function styleOf(cell: Cell, text: { readonly tableHead: TextStyle; readonly tableCell: TextStyle }): TextStyle {
+function styleOf(cell: Cell, text: Theme["text"]): TextStyle {
   if (cell.header === "column") return { ...text.tableHead, spaceAfterMm: text.tableCell.spaceAfterMm };
-  return cell.header === "row" ? { ...text.tableCell, bold: true } : text.tableCell;
+  return cell.header === "row" ? text.tableRowHead : text.tableCell;
 }
 
 function attributesOf(cell: Cell, rowSpan: number, columnSpan: number): Attributes {

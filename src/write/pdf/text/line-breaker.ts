@@ -7,7 +7,7 @@ import { type Run, type RunText, sourceOf } from "./run-text.ts";
 /** Rounding of widths must not send a word that fits exactly to the next line. */
 const SLACK_PT = 0.01;
 /** A line that is at least so full is left as it is rather than filled by hyphenating the next word. */
-const FULL_ENOUGH = 0.4;
+const FULL_ENOUGH = 0.2;
 const SOFT_HYPHEN = 0xad;
 
 export interface LineOptions {

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The checkout, with the program built in `dist`. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const { buildCase, composePaper } = await import(`${root}dist/build-case.js`);
+const { readCaseFolder } = await import(`${root}dist/cli/case-folder.js`);
+const { loadCase } = await import(`${root}dist/case/load-case.js`);
+const { papers } = await import(`${root}dist/papers/all.js`);
+const { readTheme } = await import(`${root}dist/read-theme.js`);
+const { compareText } = await import(`${root}dist/document/compare-text.js`);
+const { textOfDocument } = await import(`${root}dist/document/text.js`);
+const { writeDocx } = await import(`${root}dist/write/docx/write-docx.js`);
+const { writeHtml } = await import(`${root}dist/write/html/write-html.js`);
+const { writePdf } = await import(`${root}dist/write/pdf/write-pdf.js`);
+
+export { buildCase, compareText, textOfDocument, writeDocx, writeHtml, writePdf };
+
+/** The value of a result; the bench stops where there is none. */
+export function valueIn(result) {
+  if (result.ok) return result.value;
+  throw new Error(result.problems.map(({ message }) => message).join("\n"));
+}
+
+/**
+ * A case folder, read and composed: what the writers are given.
+ * @param {string} folder
+ * @param {string} paperName
+ */
+export function readCase(folder, paperName) {
+  const { input } = valueIn(readCaseFolder(folder));
+  const paper = papers.find(({ name }) => name === paperName);
+  const { theme, fonts } = valueIn(readTheme(input.theme, input.readFont));
+  const compose = () => valueIn(composePaper(paper, valueIn(loadCase(input.files)), input));
+  return { input, theme, fonts, compose };
+}
+
+/** The version of a package that the bench or the program has installed. */
+export function versionOf(name) {
+  const folders = [`${root}test/bench/node_modules/`, `${root}node_modules/`];
+  for (const folder of folders) {
+    try {
+      return JSON.parse(readFileSync(`${folder}${name}/package.json`, "utf8")).version;
+    } catch {}
+  }
+  return "?";
+}
