@@ -12,10 +12,10 @@ import { parseMarkup } from "./markup/parse-markup.ts";
 import { papers as allPapers } from "./papers/all.ts";
 import type { Paper } from "./papers/paper.ts";
 import { failure, hasError, type Problem, type Result, success } from "./problem.ts";
-import { type ReadFont, readTheme, type ThemeWithFonts } from "./read-theme.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import { render } from "./template/render.ts";
 import type { TemplateSet } from "./template/template-set.ts";
+import { type ReadFont, readTheme, type ThemeWithFonts } from "./theme/read-theme.ts";
 import { writeDocx } from "./write/docx/write-docx.ts";
 import { writeHtml } from "./write/html/write-html.ts";
 import type { Attachment } from "./write/pdf/attachment.ts";
@@ -73,14 +73,10 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
   for (const [index, document] of documents.entries()) {
     results.push(...(await writePaper(chosen[index]?.name ?? "", document.value, theme.value, input, options)));
   }
-  const problems = uniqueProblems(
-    results.flatMap((result) => result.problems).map((problem) => withPlace(problem, loaded.value)),
-  );
+  const found = [loaded, theme, ...documents, ...results].flatMap((result) => result.problems);
+  const problems = uniqueProblems(found.map((problem) => withPlace(problem, loaded.value)));
   if (hasError(problems)) return failure(problems);
-  return success({ files: results.flatMap((result) => (result.ok ? [result.value] : [])), gaps }, [
-    ...loaded.problems,
-    ...problems,
-  ]);
+  return success({ files: results.flatMap((result) => (result.ok ? [result.value] : [])), gaps }, problems);
 }
 
 /** Data → document tree: the facts, the template, the markup, the content rules. */
@@ -110,7 +106,9 @@ export function composePaper(
   if (!parsed.ok) return parsed;
   const document = keepTogetherInDocument(parsed.value);
   const problems = checkDocument(document);
-  return hasError(problems) ? failure(problems) : success(document, problems);
+  return hasError(problems)
+    ? failure(problems.map((problem) => withPlace(problem, loaded)))
+    : success(document, problems);
 }
 
 async function writePaper(

@@ -37,7 +37,7 @@ const Recipient = z
   })
   .refine((recipient) => Object.values(recipient).filter((value) => value !== null).length === 1, {
     error: "Mottagaren ska ha ett av fälten party, name och placeholder.",
-    params: { code: "invalid-recipient", hint: "Låt ett fält stå kvar." },
+    params: { code: "invalid-recipient", hint: "Fyll i ett av dem, och bara ett." },
   })
   .meta({ title: "Mottagare" });
 
@@ -89,5 +89,3 @@ export const Case = z
   })
   .meta({ title: "Ärende", description: "Ärendet till styrelsen: allt som står i tjänsteskrivelsen." });
 export type Case = z.infer<typeof Case>;
-export type Recipient = z.infer<typeof Recipient>;
-export type FollowUp = z.infer<typeof FollowUp>;

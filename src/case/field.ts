@@ -36,10 +36,10 @@ export function date(title: string) {
   return z
     .string()
     .refine(isDate, {
-      error: "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-01-07.",
-      params: { code: "invalid-date" },
+      error: "är inget datum.",
+      params: { code: "invalid-date", ofValue: true, hint: "Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-01-07." },
     })
-    .meta({ title, description: "Datum som ÅÅÅÅ-MM-DD." });
+    .meta({ title, description: "Datum som ÅÅÅÅ-MM-DD.", format: "date" });
 }
 
 function isDate(value: string): boolean {
@@ -53,7 +53,12 @@ export function year(title: string) {
   return z.int().min(1900).max(2199).meta({ title, description: "Ett årtal med fyra siffror." });
 }
 
-/** A field that may be left out; null then, so that each template can ask for it. */
+/** A field that may be left out, or be empty; null then, so that each template can ask for it. */
 export function optional<T extends z.ZodType>(schema: T) {
-  return schema.nullable().default(null);
+  const { title, description } = z.globalRegistry.get(schema) ?? {};
+  // An editor looks for title and description on the field itself, not on what it may be other than null.
+  return schema
+    .nullable()
+    .default(null)
+    .meta({ ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) });
 }

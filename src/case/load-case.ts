@@ -4,6 +4,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { Case } from "./case.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkRegister } from "./check-register.ts";
 import type { LoadedCase } from "./loaded-case.ts";
 import { Plan } from "./plan.ts";
 import { Register } from "./register.ts";
@@ -20,10 +21,16 @@ export function loadCase(files: CaseFiles): Result<LoadedCase> {
   const register = readData(Register, files.register);
   const kase = readData(Case, files.case);
   const plan = readData(Plan, files.plan);
-  const planProblems = plan.ok ? checkPlan(plan.value) : [];
-  const problems = [...register.problems, ...kase.problems, ...plan.problems, ...planProblems];
-  if (!register.ok || !kase.ok || !plan.ok) return failure(problems);
-  const loaded: LoadedCase = { register: register.value, case: kase.value, plan: plan.value };
-  const all = [...problems, ...checkReferences(loaded)];
-  return hasError(all) ? failure(all) : success(loaded, all);
+  const problems = [
+    ...register.problems,
+    ...checkRegister(register.raw),
+    ...kase.problems,
+    ...plan.problems,
+    ...checkPlan(plan.raw),
+    ...checkReferences({ register: register.raw, case: kase.raw, plan: plan.raw }),
+  ];
+  if (register.checked === null || kase.checked === null || plan.checked === null || hasError(problems)) {
+    return failure(problems);
+  }
+  return success({ register: register.checked, case: kase.checked, plan: plan.checked }, problems);
 }

@@ -4,10 +4,10 @@ import { line, optional } from "./field.ts";
 const Heading = optional(line("Rubrik", "Utan rubrik står avsnittet direkt i texten."));
 
 /** Facts that may stand in the letterhead, and that a municipality may require. */
-const caseFacts = ["department", "unit", "officer", "date", "diaryNumber"] as const;
+export const caseFacts = ["department", "unit", "officer", "date", "diaryNumber"] as const;
 export type CaseFact = (typeof caseFacts)[number];
 
-const letterSections = [
+export const letterSections = [
   "proposal",
   "summary",
   "enclosures",
@@ -35,13 +35,10 @@ const Letter = z
     proposal: z
       .strictObject({
         lead: optional(line("Inledning", "Står före punkterna, till exempel ”Kommunstyrelsen föreslås besluta”.")),
-        numbered: z
-          .enum(["always", "whenSeveral", "never"])
-          .default("whenSeveral")
-          .meta({
-            title: "Numrering",
-            description: "always alltid, whenSeveral när punkterna är fler än en, never aldrig.",
-          }),
+        numbered: z.enum(["always", "whenSeveral", "never"]).default("whenSeveral").meta({
+          title: "Numrering",
+          description: "always alltid, whenSeveral när punkterna är fler än en, never aldrig.",
+        }),
       })
       .default({ lead: null, numbered: "whenSeveral" })
       .meta({ title: "Förslag till beslut" }),
@@ -55,7 +52,6 @@ const Letter = z
       .meta({ title: "Avsnitt i ordning" }),
   })
   .meta({ title: "Tjänsteskrivelse" });
-export type LetterForm = z.infer<typeof Letter>;
 
 const planSections = ["introduction", "perspectives", "areas", "abbreviations"] as const;
 /** The sections of a plan, in the municipality's own order. */
@@ -74,7 +70,6 @@ const Plan = z
       .meta({ title: "Avsnitt i ordning" }),
   })
   .meta({ title: "Plan" });
-export type PlanForm = z.infer<typeof Plan>;
 
 /** How the municipality sets up its papers: what the letterhead holds, which sections, in which order, under which headings. */
 export const PaperForms = z.strictObject({ letter: Letter, plan: Plan }).meta({ title: "Papper" });

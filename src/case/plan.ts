@@ -2,9 +2,9 @@ import { z } from "zod";
 import { id, line, optional, prose, reference, year } from "./field.ts";
 
 /** The fields of goal and activity that every plan has; a plan may declare more of its own. */
-const builtIn = ["goal.what", "activity.how", "activity.responsible", "activity.perspectives"] as const;
-export type BuiltInField = (typeof builtIn)[number];
+export const builtIn = ["goal.what", "activity.how", "activity.responsible", "activity.perspectives"] as const;
 
+/** More columns than this cannot be read on a page, even a landscape one. */
 const mostColumns = 10;
 
 const OwnField = z
@@ -15,7 +15,6 @@ const OwnField = z
     required: z.boolean().default(true).meta({ title: "Måste fyllas i" }),
   })
   .meta({ title: "Eget fält" });
-export type OwnField = z.infer<typeof OwnField>;
 
 const Column = z
   .strictObject({
@@ -28,7 +27,6 @@ const Column = z
       .meta({ title: "Bredd", description: "Bredd i förhållande till de andra kolumnerna." }),
   })
   .meta({ title: "Kolumn" });
-export type PlanColumn = z.infer<typeof Column>;
 
 const values = z
   .record(z.string(), prose("Eget fält"))
@@ -98,8 +96,3 @@ export const Plan = z
     description: "Årets plan: insatsområden, mål och aktiviteter, och kolumnerna som visar dem.",
   });
 export type Plan = z.infer<typeof Plan>;
-
-/** The fields that a column of this plan can show: `goal.what`, `activity.how`, …, and the plan's own. */
-export function fieldsOf(plan: Plan): readonly string[] {
-  return [...builtIn, ...plan.fields.map((field) => `${field.of}.${field.id}`)];
-}

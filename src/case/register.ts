@@ -7,13 +7,11 @@ const Party = z
     id: id("Id"),
     name: optional(line("Namn", "Det utskrivna namnet. Utelämnas bara när det inte är känt.")),
     abbreviation: optional(line("Förkortning")),
-    kind: z
-      .enum(["board", "department", "unit", "authority", "organisation"])
-      .meta({
-        title: "Slag",
-        description:
-          "board nämnd eller styrelse, department förvaltning, unit enhet, authority myndighet, organisation annan.",
-      }),
+    kind: z.enum(["board", "department", "unit", "authority", "organisation"]).meta({
+      title: "Slag",
+      description:
+        "board nämnd eller styrelse, department förvaltning, unit enhet, authority myndighet, organisation annan.",
+    }),
   })
   .refine((party) => party.name !== null || party.abbreviation !== null, {
     error: "Parten har varken namn eller förkortning.",
@@ -30,7 +28,6 @@ const Perspective = z
     qualities: z.array(prose("Kvalitet")).min(1).meta({ title: "Kvaliteter" }),
   })
   .meta({ title: "Perspektiv" });
-export type Perspective = z.infer<typeof Perspective>;
 
 const AbbreviationEntry = z
   .strictObject({ short: line("Förkortning"), long: line("Utskriven") })

@@ -195,5 +195,3 @@ export interface PageNumber {
 export interface PageCount {
   readonly type: "pageCount";
 }
-
-export type Node = Document | Part | Block | ListItem | Fact | Column | Row | Cell | Inline;

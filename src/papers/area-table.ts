@@ -4,7 +4,7 @@ import { Words } from "../case/words.ts";
 import { partyInShort } from "./party.ts";
 
 /** A cell of an area's table. Either prose, or names; neither where an own field is not filled in. */
-export interface PlanCell {
+interface PlanCell {
   /** A goal's main field heads its rows. */
   readonly isHeader: boolean;
   readonly rowSpan: number;
@@ -12,7 +12,7 @@ export interface PlanCell {
   readonly names: readonly Words[];
 }
 
-export interface AreaTable {
+interface AreaTable {
   readonly columns: readonly { readonly heading: Words; readonly width: number }[];
   readonly rows: readonly { readonly cells: readonly PlanCell[] }[];
 }
@@ -63,15 +63,16 @@ function activityCell(loaded: LoadedCase, activity: Activity, name: string, path
   }
 }
 
-/** “Social, kriminologisk”: only the first of several begins with a capital. */
+/** “Social, kriminologisk”: only the first of several begins with a capital. An abbreviation keeps its own. */
 function perspectiveWords(loaded: LoadedCase, id: string, index: number, path: string): Words {
   const name = loaded.register.value.perspectives.find((one) => one.id === id)?.name ?? id;
-  const shown = index === 0 ? name : `${name.charAt(0).toLocaleLowerCase("sv")}${name.slice(1)}`;
+  const isWord = /^\p{Lu}\p{Ll}/u.test(name);
+  const shown = index === 0 || !isWord ? name : `${name.charAt(0).toLocaleLowerCase("sv")}${name.slice(1)}`;
   return new Words(shown, `${path}.perspectives.${index}`);
 }
 
 function ownCell(values: Readonly<Record<string, string>>, name: string, path: string): PlanCell {
-  const text = values[name];
+  const text = Object.hasOwn(values, name) ? values[name] : undefined;
   return text === undefined ? namesCell([]) : proseCell(text, `${path}.values.${name}`);
 }
 

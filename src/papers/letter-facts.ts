@@ -1,7 +1,8 @@
+import type { Case } from "../case/case.ts";
 import type { Gap } from "../case/gap.ts";
 import type { LoadedCase } from "../case/loaded-case.ts";
 import type { CaseFact } from "../case/paper-form.ts";
-import { sourced, Words } from "../case/words.ts";
+import { type Sourced, sourced, Words } from "../case/words.ts";
 import type { Facts } from "./paper.ts";
 import { partyInFull } from "./party.ts";
 
@@ -19,7 +20,7 @@ export function letterFacts(loaded: LoadedCase, gaps: readonly Gap[]): Facts {
       label,
       // The choice of fact is the engine's vocabulary, not words to print.
       fact: fact.text,
-      ...factWords(loaded, fact.text as CaseFact),
+      ...factWords(loaded, kase, fact.text as CaseFact),
       gap: gapAt(`case.${fact.text}`),
     })),
     sections: form.sections.map(({ section, heading }) => ({
@@ -44,8 +45,7 @@ interface FactWords {
 }
 
 /** A fact of the letterhead: its words, and for the officer what stands on the lines below. */
-function factWords(loaded: LoadedCase, fact: CaseFact): FactWords {
-  const kase = sourced(loaded.case.value, "case");
+function factWords(loaded: LoadedCase, kase: Sourced<Case>, fact: CaseFact): FactWords {
   if (fact === "department") return { words: department(loaded), details: [] };
   if (fact !== "officer") return { words: kase[fact], details: [] };
   const officer = kase.officer;

@@ -14,8 +14,12 @@ export function partyInShort(loaded: LoadedCase, id: string, path: string): Word
   return new Words(party.abbreviation ?? party.name ?? party.id, path);
 }
 
+const partiesById = new WeakMap<LoadedCase, ReadonlyMap<string, Party>>();
+
 function partyOf(loaded: LoadedCase, id: string): Party {
-  const party = loaded.register.value.parties.find((one) => one.id === id);
+  const known = partiesById.get(loaded) ?? new Map(loaded.register.value.parties.map((one) => [one.id, one]));
+  partiesById.set(loaded, known);
+  const party = known.get(id);
   if (party === undefined) throw new Error(`No party has the id ${id}; loadCase lets none through.`);
   return party;
 }

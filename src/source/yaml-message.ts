@@ -17,6 +17,14 @@ const list: Message = {
   message: "Listan eller raden är inte rätt skriven.",
   hint: "Skriv ”fält: värde” med mellanslag efter kolon, och ”- ” framför varje punkt i en lista.",
 };
+const colon: Message = {
+  message: "Här står ett kolon för mycket, eller så är raden fel indragen.",
+  hint: "Sätt en text som innehåller kolon inom citattecken, och ge rader på samma nivå lika stort indrag.",
+};
+const noColon: Message = {
+  message: "Raden är inget fält: det saknas ett kolon efter fältets namn.",
+  hint: "Skriv ”fält: värde” med mellanslag efter kolon, eller dra in raden om den hör till texten ovanför.",
+};
 const anchor: Message = {
   message: "Hänvisningen med & eller * går inte att läsa.",
   hint: "Skriv ut texten i stället, eller sätt den inom citattecken om den börjar med & eller *.",
@@ -40,8 +48,8 @@ const messages: Partial<Record<ErrorCode, Message>> = {
     hint: "Skriv \\\\ för ett omvänt snedstreck, eller använd enkla citattecken.",
   },
   DUPLICATE_KEY: { message: "Samma fält står två gånger.", hint: "Ta bort det ena." },
-  BLOCK_AS_IMPLICIT_KEY: list,
-  MULTILINE_IMPLICIT_KEY: list,
+  BLOCK_AS_IMPLICIT_KEY: colon,
+  MULTILINE_IMPLICIT_KEY: noColon,
   KEY_OVER_1024_CHARS: list,
   BAD_COLLECTION_TYPE: list,
   UNEXPECTED_TOKEN: list,
@@ -62,7 +70,7 @@ const messages: Partial<Record<ErrorCode, Message>> = {
 
 /** The `yaml` package's error, by its code, in a clerk's words. The package's own text is English and is not shown. */
 export function yamlMessage(code: ErrorCode, original: string): Message {
-  // An alias that names nothing has no code of its own.
-  if (original.includes("Unresolved alias")) return anchor;
+  // A list in brackets that runs on into the next field is told as an indentation.
+  if (code === "BAD_INDENT" && /end with a [\]}]/.test(original)) return unfinished;
   return messages[code] ?? list;
 }

@@ -19,6 +19,11 @@ const units = [
 const ties: readonly Tie[] = [
   // “15 år”, “21,33 procent”, “18 kap.”
   { before: /(?<![\p{L}\d])\d[\d.,]*$/u, after: new RegExp(`^(?:${units})(?![\\p{L}\\d])`, "u") },
+  // “5 områden”, “24 åtgärder”: a short count and its noun, but not “31 till 28” or “de 5 som”
+  {
+    before: /(?<![\p{L}\d.,:/–-])\d{1,2}$/u,
+    after: /^(?!(?:och|eller|till|samt|på|av|är|som|för|med|de|har|var|vid|om|den|det)(?!\p{L}))\p{Ll}{3,14}(?!\p{L})/u,
+  },
   // “7 januari”, “den 18”
   { before: /(?<![\p{L}\d])\d{1,2}$/u, after: new RegExp(`^(?:${months.join("|")})(?!\\p{L})`, "u") },
   { before: /(?<!\p{L})den$/iu, after: /^\d{1,2}(?!\d)/ },

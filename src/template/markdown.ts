@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from "mdast";
+import type { Link, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Words } from "../case/words.ts";
 import type { Problem } from "../problem.ts";
@@ -74,7 +74,7 @@ function markup(node: Nodes, words: Words, problems: Problem[]): string {
     case "strong":
       return `<strong>${inner()}</strong>`;
     case "link":
-      return link(node.url, node.children, words, problems);
+      return link(node, words, problems);
     case "break":
       return "<br/>";
     case "text":
@@ -84,15 +84,17 @@ function markup(node: Nodes, words: Words, problems: Problem[]): string {
   }
 }
 
-function link(url: string, children: readonly PhrasingContent[], words: Words, problems: Problem[]): string {
+function link({ url, title, children }: Link, words: Words, problems: Problem[]): string {
   const inner = children.map((child) => markup(child, words, problems)).join("");
-  if (allowedTarget.test(url)) return `<a href="${escapeMarkup(url)}">${inner}</a>`;
-  problems.push({
-    code: "link-target",
-    severity: "error",
-    path: words.path,
-    message: `Länken leder till ”${url}”.`,
-    hint: "En länk ska börja med https://, http:// eller mailto:.",
-  });
-  return inner;
+  const report = (code: string, message: string, hint: string): void => {
+    problems.push({ code, severity: "error", path: words.path, message, hint });
+  };
+  if (!allowedTarget.test(url)) {
+    report("link-target", `Länken leder till ”${url}”.`, "En länk ska börja med https://, http:// eller mailto:.");
+  }
+  if (inner === "") report("link-empty", `Länken till ”${url}” har ingen text.`, "Skriv texten inom [ ].");
+  if (typeof title === "string") {
+    report("link-title", `Länken till ”${url}” har en titel, ”${title}”, som inte kan visas.`, "Ta bort titeln.");
+  }
+  return `<a href="${escapeMarkup(url)}">${inner}</a>`;
 }

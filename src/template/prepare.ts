@@ -1,5 +1,8 @@
 import type { Place, Problem } from "../problem.ts";
 import { nearest } from "../source/nearest.ts";
+import { baseOf, call, literal, name } from "./call.ts";
+import { type Helper, takesSoMany } from "./helper.ts";
+import { ElementMarker } from "./mark-elements.ts";
 
 interface Surroundings {
   /** The template's file, for places. */
@@ -7,7 +10,7 @@ interface Surroundings {
   /** Gains a place for each element that the template writes. */
   readonly places: Place[];
   readonly partials: ReadonlyMap<string, unknown>;
-  readonly helpers: Readonly<Record<string, unknown>>;
+  readonly helpers: Readonly<Record<string, Helper>>;
 }
 
 const blockHelpers = ["if", "unless", "each", "with"];
@@ -27,21 +30,21 @@ export function prepare(program: hbs.AST.Program, surroundings: Surroundings): r
 class Pass {
   readonly problems: Problem[] = [];
   private readonly around: Surroundings;
-  private insideTag = false;
+  private readonly marker: ElementMarker;
 
   constructor(around: Surroundings) {
+    const { file, places } = around;
     this.around = around;
+    this.marker = new ElementMarker(({ line, column }) => places.push({ file, line, column: column + 1 }) - 1);
   }
 
-  program(program: hbs.AST.Program | undefined): void {
+  /** `around` is where the block stands: a program that holds nothing has no place of its own. */
+  program(program: hbs.AST.Program | undefined, around: hbs.AST.SourceLocation | undefined = program?.loc): void {
     if (program === undefined || program === null) return;
-    if ((program.blockParams ?? []).length > 0)
-      this.report(
-        program.loc,
-        "template-block-params",
-        "”as |…|” används inte i mallarna.",
-        "Skriv sökvägen i stället.",
-      );
+    if ((program.blockParams ?? []).length > 0 && around !== undefined) {
+      const message = "”as |…|” används inte i mallarna.";
+      this.report(around, "template-block-params", message, "Skriv sökvägen i stället.");
+    }
     for (const statement of program.body) this.statement(statement);
   }
 
@@ -75,135 +78,141 @@ class Pass {
     const { value } = statement;
     const original = statement.original as unknown as string;
     // Handlebars strips white space around standalone tags from `value`; positions count in `original`.
-    const stripped = Math.max(0, original.indexOf(value));
-    const before = original.slice(0, stripped).split("\n");
-    let line = statement.loc.start.line + before.length - 1;
-    let column = before.length > 1 ? (before.at(-1) ?? "").length : statement.loc.start.column + stripped;
-    let result = "";
-    for (const piece of value.split(/(?=[<>\n])|(?<=\n)/)) {
-      result += this.insideTag
-        ? piece
-        : piece.replace(/^<([a-zA-Z][\w-]*)/, (_, name: string) => `<${name} at="${this.mark(line, column)}"`);
-      if (piece.startsWith("<")) this.insideTag = true;
-      if (piece.startsWith(">")) this.insideTag = false;
-      if (piece.endsWith("\n")) {
-        line += 1;
-        column = 0;
-      } else column += piece.length;
-    }
-    statement.value = result;
-  }
-
-  private mark(line: number, column: number): number {
-    return this.around.places.push({ file: this.around.file, line, column: column + 1 }) - 1;
+    const before = original.slice(0, Math.max(0, original.indexOf(value))).split("\n");
+    const last = (before.at(-1) ?? "").length;
+    const { line, column } = statement.loc.start;
+    statement.value = this.marker.mark(value, {
+      line: line + before.length - 1,
+      column: before.length > 1 ? last : column + last,
+    });
   }
 
   private output(statement: hbs.AST.MustacheStatement): void {
-    if (!statement.escaped)
-      this.report(
-        statement.loc,
-        "template-unescaped",
-        "{{{…}}} skriver ut data oskyddat.",
-        "Skriv {{…}} med två klamrar.",
-      );
+    if (!statement.escaped) {
+      const message = "{{{…}}} skriver ut data oskyddat.";
+      this.report(statement.loc, "template-unescaped", message, "Skriv {{…}} med två klamrar.");
+    }
     const path = statement.path as hbs.AST.PathExpression;
-    if (this.isHelper(path)) {
-      this.params(statement);
-      return;
-    }
-    if (statement.params.length > 0) {
-      this.unknownHelper(path);
-      return;
-    }
-    statement.params = [this.value(path), where(this.around.file, path)];
+    const called = this.isHelper(path) || statement.params.length > 0;
+    const expression = called ? call(path.original, statement.params, path.loc) : path;
+    if (called && statement.hash !== undefined) (expression as hbs.AST.SubExpression).hash = statement.hash;
+    statement.params = [this.value(expression), this.where(path.loc)];
     // Inside a tag there is no room for the element that tells where words come from.
-    statement.path = name(this.insideTag ? "plain" : "show", path.loc);
+    statement.path = name(this.marker.insideTag ? "plain" : "show", path.loc);
+    Reflect.deleteProperty(statement, "hash");
   }
 
   private block(statement: hbs.AST.BlockStatement): void {
     const path = statement.path as hbs.AST.PathExpression;
     if (!blockHelpers.includes(path.original)) this.unknownHelper(path);
+    else if (statement.params.length !== 1) this.wrongCount(`#${path.original}`, 1, path.loc);
+    this.noNames(statement.hash);
     this.params(statement);
-    this.program(statement.program);
-    this.program(statement.inverse);
+    if (path.original === "each") {
+      statement.params = statement.params.map((param) => call("list", [param, this.where(path.loc)], path.loc));
+    }
+    this.program(statement.program, path.loc);
+    this.program(statement.inverse, path.loc);
   }
 
   private partial(statement: hbs.AST.PartialStatement): void {
-    if (statement.name.type === "SubExpression") this.subExpression(statement.name as hbs.AST.SubExpression);
-    else {
-      const wanted = (statement.name as hbs.AST.PathExpression).original;
-      if (!this.around.partials.has(wanted))
-        this.report(
-          statement.loc,
-          "unknown-partial",
-          `Delmallen ”${wanted}” finns inte.`,
-          this.suggestion(wanted, [...this.around.partials.keys()]),
-        );
+    const { name: called, loc } = statement;
+    if (called.type === "SubExpression") this.subExpression(called as hbs.AST.SubExpression);
+    else this.knownPartial((called as hbs.AST.PathExpression).original, loc);
+    if (statement.params.length > 1) this.wrongCount(">", 1, loc);
+    if (this.marker.insideTag) {
+      this.report(loc, "template-construct", "En delmall får inte stå inuti en tagg.", "Skriv värdet direkt i taggen.");
     }
     this.params(statement);
+    for (const pair of statement.hash?.pairs ?? []) pair.value = this.value(pair.value);
+  }
+
+  private knownPartial(wanted: string, loc: hbs.AST.SourceLocation): void {
+    const known = [...this.around.partials.keys()];
+    if (known.includes(wanted)) return;
+    this.report(loc, "unknown-partial", `Delmallen ”${wanted}” finns inte.`, suggestion(wanted, known));
   }
 
   private subExpression(expression: hbs.AST.SubExpression): void {
     const path = expression.path as hbs.AST.PathExpression;
-    if (!this.isHelper(path)) this.unknownHelper(path);
-    this.params(expression);
-  }
-
-  private params(holder: { params: hbs.AST.Expression[]; hash?: hbs.AST.Hash }): void {
-    holder.params = holder.params.map((param) => this.value(param));
-    for (const pair of holder.hash?.pairs ?? []) pair.value = this.value(pair.value);
-  }
-
-  private value(expression: hbs.AST.Expression): hbs.AST.Expression {
-    if (expression.type === "SubExpression") {
-      this.subExpression(expression as hbs.AST.SubExpression);
-      return expression;
+    const helper = this.isHelper(path) ? this.around.helpers[path.original] : undefined;
+    if (helper === undefined) this.unknownHelper(path);
+    else if (!takesSoMany(helper, expression.params.length)) {
+      this.wrongCount(path.original, helper.takes.length, path.loc);
     }
-    if (expression.type !== "PathExpression") return expression;
-    const path = expression as hbs.AST.PathExpression;
+    this.noNames(expression.hash);
+    this.params(expression);
+    const pair = { type: "HashPair", key: "where", value: this.where(path.loc), loc: path.loc };
+    expression.hash = { type: "Hash", pairs: [pair], loc: path.loc } as hbs.AST.Hash;
+  }
+
+  private params(holder: { params: hbs.AST.Expression[] }): void {
+    holder.params = holder.params.map((param) => this.value(param));
+  }
+
+  /** An expression that reports what the facts lack. */
+  private value(expression: hbs.AST.Expression): hbs.AST.Expression {
+    switch (expression.type) {
+      case "SubExpression":
+        this.subExpression(expression as hbs.AST.SubExpression);
+        return expression;
+      case "PathExpression":
+        return this.path(expression as hbs.AST.PathExpression);
+      case "UndefinedLiteral":
+      case "NullLiteral":
+        this.report(expression.loc, "template-construct", "Här står inget värde.", "Skriv en sökväg eller en text.");
+        return expression;
+      default:
+        return expression;
+    }
+  }
+
+  private path(path: hbs.AST.PathExpression): hbs.AST.Expression {
     const parts = path.parts as unknown as readonly string[];
-    if (path.data && !dataVariables.includes(parts[0] ?? "")) {
-      this.report(
-        path.loc,
-        "unknown-path",
-        `”${path.original}” finns inte.`,
-        `De som finns: ${dataVariables.map((one) => `@${one}`).join(", ")}.`,
-      );
+    const [first = ""] = parts;
+    if (path.data && !dataVariables.includes(first)) {
+      const known = dataVariables.map((one) => `@${one}`);
+      this.report(path.loc, "unknown-path", `”${path.original}” finns inte.`, suggestion(path.original, known));
       return path;
     }
     const own = path.data ? parts.slice(1) : parts;
-    if (own.length === 0) return path;
-    const base: hbs.AST.PathExpression = {
-      ...path,
-      parts: path.data ? parts.slice(0, 1) : [],
-      original: path.data ? "@root" : "this",
-    } as hbs.AST.PathExpression;
-    const literal: hbs.AST.StringLiteral = {
-      type: "StringLiteral",
-      value: own.join("."),
-      original: own.join("."),
-      loc: path.loc,
-    };
-    return call("need", [base, literal, where(this.around.file, path)], path.loc);
+    const params = [literal(own.join("."), path.loc), this.where(path.loc)];
+    if (own.length > 0) return call("need", [baseOf(path), ...params], path.loc);
+    return path.data
+      ? call("variable", [path, literal(path.original, path.loc), this.where(path.loc)], path.loc)
+      : path;
   }
 
   private isHelper(path: hbs.AST.PathExpression): boolean {
-    return path.original in this.around.helpers;
+    return Object.hasOwn(this.around.helpers, path.original);
   }
 
   private unknownHelper(path: hbs.AST.PathExpression): void {
-    const known = [...Object.keys(this.around.helpers).filter((one) => !internal.includes(one)), ...blockHelpers];
-    this.report(
-      path.loc,
-      "unknown-helper",
-      `Hjälparen ”${path.original}” finns inte.`,
-      this.suggestion(path.original, known),
-    );
+    const known = [...Object.keys(this.around.helpers), ...blockHelpers];
+    const message = `Hjälparen ”${path.original}” finns inte.`;
+    this.report(path.loc, "unknown-helper", message, suggestion(path.original, known));
   }
 
-  private suggestion(word: string, known: readonly string[]): string {
-    const near = nearest(word, known);
-    return near === undefined ? `De som finns: ${known.join(", ")}.` : `Menade du ”${near}”?`;
+  private wrongCount(helper: string, count: number, loc: hbs.AST.SourceLocation): void {
+    const values = count === 1 ? "ett värde" : `${count} värden`;
+    const hint = `Skriv {{${helper} …}} med så många värden, åtskilda av mellanslag.`;
+    this.report(loc, "helper-argument", `{{${helper}}} vill ha ${values}.`, hint);
+  }
+
+  /** No helper takes values by name; only a partial does. */
+  private noNames(hash: hbs.AST.Hash | undefined): void {
+    for (const { key, loc } of hash?.pairs ?? []) {
+      this.report(
+        loc,
+        "helper-argument",
+        `”${key}=” används bara i {{> delmall}}.`,
+        "Ta bort namnet och likhetstecknet.",
+      );
+    }
+  }
+
+  private where(loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
+    return literal(`${this.around.file}:${loc.start.line}:${loc.start.column + 1}`, loc);
   }
 
   private report(loc: hbs.AST.SourceLocation, code: string, message: string, hint: string): void {
@@ -212,25 +221,7 @@ class Pass {
   }
 }
 
-/** Helpers that this pass puts in; no template calls them. */
-const internal = ["need", "show"];
-
-function name(original: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
-  return {
-    type: "PathExpression",
-    data: false,
-    depth: 0,
-    parts: [original],
-    original,
-    loc,
-  } as unknown as hbs.AST.PathExpression;
-}
-
-function call(helper: string, params: hbs.AST.Expression[], loc: hbs.AST.SourceLocation): hbs.AST.SubExpression {
-  return { type: "SubExpression", path: name(helper, loc), params, loc } as unknown as hbs.AST.SubExpression;
-}
-
-function where(file: string, path: hbs.AST.PathExpression): hbs.AST.StringLiteral {
-  const value = `${file}:${path.loc.start.line}:${path.loc.start.column + 1}`;
-  return { type: "StringLiteral", value, original: value, loc: path.loc };
+function suggestion(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? `De som finns: ${known.join(", ")}.` : `Menade du ”${near}”?`;
 }

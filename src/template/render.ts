@@ -1,7 +1,9 @@
 import Handlebars from "handlebars";
 import { failure, type Place, type Problem, type Result, success } from "../problem.ts";
-import { helpers } from "./helpers.ts";
+import { callable, type Filling } from "./helper.ts";
+import { helpers, noPartial } from "./helpers.ts";
 import { prepare } from "./prepare.ts";
+import { strictHelpers } from "./strict-helpers.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 import type { TemplateSet } from "./template-set.ts";
 
@@ -22,9 +24,16 @@ export function render(templates: TemplateSet, name: string, facts: Facts): Resu
   if (compiled.problems.length > 0) return failure(compiled.problems);
   const template = compiled.templates.get(name);
   if (template === undefined) return failure([templateMissing(name)]);
-  const problems: Problem[] = [];
-  const markup = template(facts, { data: { problems } });
-  return problems.length > 0 ? failure(problems) : success({ markup, places: compiled.places });
+  const filling: Filling = { problems: [], partials: templates };
+  try {
+    const markup = template(facts, { data: filling });
+    if (filling.problems.length === 0) return success({ markup, places: compiled.places });
+  } catch (error) {
+    // The call stack is full: partials that take in each other.
+    if (!(error instanceof RangeError)) throw error;
+    return failure([endless(name)]);
+  }
+  return failure(eachOnce(filling.problems));
 }
 
 interface Compiled {
@@ -46,8 +55,11 @@ function compiledOnce(templates: TemplateSet): Compiled {
 /** Parses, checks and compiles every template of a set; any of them may be a partial of any other. */
 function compile(templates: TemplateSet): Compiled {
   const environment = Handlebars.create();
-  environment.registerHelper(helpers);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true as const]));
+  for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, callable(name, helper));
+  environment.registerHelper(strictHelpers);
+  environment.registerPartial(noPartial, environment.compile(""));
+  const names = [...Object.keys(helpers), ...Object.keys(strictHelpers)];
+  const knownHelpers = Object.fromEntries(names.map((name) => [name, true as const]));
   const places: Place[] = [];
   const problems: Problem[] = [];
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
@@ -66,12 +78,23 @@ function parse(text: string, file: string, problems: Problem[]): hbs.AST.Program
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    problems.push(syntaxProblem(error, file));
+    problems.push(syntaxProblem(error, { name: file, text }));
     return null;
   }
+}
+
+/** What is wrong inside `{{#each}}` is found once for each item. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function templateMissing(name: string): Problem {
   const message = `Mallen ”${name}.hbs” finns inte.`;
   return { code: "template-missing", severity: "error", message, hint: "Lägg tillbaka den i mappen templates." };
+}
+
+function endless(name: string): Problem {
+  const message = `Mallen ”${name}.hbs” tar in delmallar som tar in varandra utan slut.`;
+  const hint = "Se till att ingen delmall, direkt eller genom en annan, tar in sig själv.";
+  return { code: "template-endless", severity: "error", message, hint };
 }

@@ -32,12 +32,11 @@ describe("a line does not break", () => {
 
 describe("a line may break", () => {
   test.each([
-    "under 2021 jobbade 11 skolor med 2 nya metoder",
-    "Årby 15 åringar",
+    "under 2021 jobbade 110 skolor med nya metoder",
     "Inför 2022 har 300 elever anmälts",
     "016-710 10 10 och 08-123 456 78",
-    "Huden 18 gånger, den 2022 års plan",
-    "i 5 grupper (3) och plan B. En till",
+    "Huden 18 Gånger, den 2022 års plan",
+    "i fem grupper (3) och plan B. En till",
     "se dnr i registret",
     "vid kl. och s.",
   ])("in: %s", (text) => {
@@ -55,4 +54,15 @@ test("nothing but spaces changes, and a second time nothing does", () => {
 
 test("a space that is no ordinary one stays", () => {
   expect(keepTogether("15\tår 15\u2009år")).toBe("15\tår 15\u2009år");
+});
+
+test.each([
+  [
+    "Förslaget har 5 områden, 10 mål och 24 åtgärder.",
+    "Förslaget har 5\u00a0områden, 10\u00a0mål och 24\u00a0åtgärder.",
+  ],
+  ["från 31 till dess", "från 31 till dess"],
+  ["på 11 skolområden", "på 11\u00a0skolområden"],
+])("a short count stays with its noun: %s", (text, kept) => {
+  expect(keepTogether(text)).toBe(kept);
 });

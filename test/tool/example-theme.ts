@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { Theme } from "../../src/theme.ts";
+import { Theme } from "../../src/theme/theme.ts";
 
 /** The theme that the project ships, read from `templates/theme.yaml`. */
 export function exampleTheme(): Theme {

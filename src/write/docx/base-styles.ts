@@ -1,6 +1,6 @@
 import type { IParagraphStylePropertiesOptions } from "docx";
 
-import type { TextRole, Theme } from "../../theme.ts";
+import type { TextRole, Theme } from "../../theme/theme.ts";
 import { allListLooks } from "./list-styles.ts";
 import { measureIndent, type Orientation, textArea } from "./page.ts";
 import { type ParagraphLook, runOf, spacingOf } from "./paragraph-look.ts";

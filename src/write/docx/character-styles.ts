@@ -1,7 +1,7 @@
 import type { ICharacterStyleOptions } from "docx";
 import { ShadingType, UnderlineType } from "docx";
 
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { runOf } from "./paragraph-look.ts";
 import { hexColour } from "./units.ts";
 

@@ -1,6 +1,6 @@
 import type { Block, Table } from "../../document/node.ts";
 import { textOfInlines } from "../../document/text.ts";
-import type { TextStyle, Theme } from "../../theme.ts";
+import type { TextStyle, Theme } from "../../theme/theme.ts";
 import { tableGrid } from "./table-grid.ts";
 import { wordWidthMm } from "./word-font.ts";
 

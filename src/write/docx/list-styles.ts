@@ -1,7 +1,7 @@
 import type { ILevelsOptions, INumberingOptions } from "docx";
 import { AlignmentType, LevelFormat } from "docx";
 
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { measureIndent } from "./page.ts";
 import { type ParagraphLook, runOf, spacingOf } from "./paragraph-look.ts";
 import { twips } from "./units.ts";

@@ -1,4 +1,4 @@
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { twips } from "./units.ts";
 
 export type Orientation = "portrait" | "landscape";

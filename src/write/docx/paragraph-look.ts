@@ -1,7 +1,7 @@
 import type { IParagraphStylePropertiesOptions, IRunStylePropertiesOptions } from "docx";
 import { LineRuleType } from "docx";
 
-import type { TextStyle, Theme } from "../../theme.ts";
+import type { TextStyle, Theme } from "../../theme/theme.ts";
 import { halfPoints, hexColour, twips } from "./units.ts";
 import { lineUnits, wordFont } from "./word-font.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../document/node.ts";
 import { textOfInlines } from "../../document/text.ts";
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import type { GridCell, GridRow } from "./table-grid.ts";
 import { millimetresOfPoints } from "./units.ts";
 import { lettersOnLine } from "./word-font.ts";

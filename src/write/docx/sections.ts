@@ -2,7 +2,7 @@ import type { ISectionOptions } from "docx";
 import { PageOrientation, Paragraph, SectionType } from "docx";
 
 import type { Block, Document, Part } from "../../document/node.ts";
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { writeBlocks } from "./blocks.ts";
 import type { Relations } from "./docx-internals.ts";
 import type { Orientation } from "./page.ts";

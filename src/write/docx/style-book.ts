@@ -1,6 +1,6 @@
 import type { IParagraphStylePropertiesOptions } from "docx";
 
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { ALWAYS_PRESENT, baseLooks } from "./base-styles.ts";
 import { listReference } from "./list-styles.ts";
 import { measureIndent } from "./page.ts";

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { DocumentDefaults, ImportedXmlComponent } from "docx";
 
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { characterStyles } from "./character-styles.ts";
 import type { ParagraphLook } from "./paragraph-look.ts";
 import { BUILT_IN_STYLES_XML, tableStyleXml } from "./table-style.ts";

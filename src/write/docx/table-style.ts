@@ -1,4 +1,4 @@
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { eighthPoints, hexColour, twips } from "./units.ts";
 
 export const TABLE_STYLE = "PaperTable";

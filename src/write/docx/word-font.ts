@@ -1,4 +1,4 @@
-import type { TextStyle, Theme } from "../../theme.ts";
+import type { TextStyle, Theme } from "../../theme/theme.ts";
 import { millimetresOfPoints } from "./units.ts";
 
 /** What the writer must know of a font that only the clerk's Word has. */

@@ -2,7 +2,7 @@ import { File } from "docx";
 
 import type { Document } from "../../document/node.ts";
 import type { Images, Written } from "../../document/written.ts";
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { compileParts, relate } from "./docx-internals.ts";
 import { numberingOf } from "./list-styles.ts";
 import { mendedParts } from "./mend.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/node.ts";
 import type { Images } from "../../document/written.ts";
 import type { Problem } from "../../problem.ts";
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { type BookmarkNames, bookmarkNames } from "./bookmarks.ts";
 import { type LinkBook, linkBook } from "./link-book.ts";
 import { type NumberingBook, numberingBook } from "./numbering-book.ts";

@@ -1,5 +1,5 @@
 import type { Document, Inline, Part, Running } from "../../document/node.ts";
-import type { TextStyle, Theme } from "../../theme.ts";
+import type { TextStyle, Theme } from "../../theme/theme.ts";
 import { cssString, cssValue } from "./escape.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { TextRole, TextStyle, Theme } from "../../theme.ts";
+import type { TextRole, TextStyle, Theme } from "../../theme/theme.ts";
 import { cssValue } from "./escape.ts";
 
 /** The look on a screen. Every size, space and colour comes from the theme; the paper is white, on the table heads' grey. */

@@ -1,7 +1,7 @@
 import type { Document, Part } from "../../document/node.ts";
 import { blocksOfPart } from "../../document/walk.ts";
 import type { Images, Written } from "../../document/written.ts";
-import type { Theme } from "../../theme.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { writeBlocks } from "./block.ts";
 import { attributes } from "./escape.ts";
 import { writeHead } from "./head.ts";

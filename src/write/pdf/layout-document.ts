@@ -1,7 +1,7 @@
 import type { Document, Part } from "../../document/node.ts";
 import type { Images } from "../../document/written.ts";
 import { failure, hasError, type Problem, type Result, success } from "../../problem.ts";
-import type { Fonts, Theme } from "../../theme.ts";
+import type { Fonts, Theme } from "../../theme/theme.ts";
 import { openFonts } from "./font/font-shelf.ts";
 import { layBlocks } from "./layout/lay-blocks.ts";
 import { layRunning, placeRunning } from "./layout/lay-running.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document, Properties } from "../../document/node.ts";
 import type { Images, Written } from "../../document/written.ts";
-import type { Fonts, Theme } from "../../theme.ts";
+import type { Fonts, Theme } from "../../theme/theme.ts";
 import type { Attachment } from "./attachment.ts";
 import { PdfFile } from "./file/pdf-file.ts";
 import { xmpPacket } from "./file/xmp.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../../../src/document/node.ts";
 import type { Images } from "../../../src/document/written.ts";
-import type { Theme } from "../../../src/theme.ts";
+import type { Theme } from "../../../src/theme/theme.ts";
 import { writeDocx } from "../../../src/write/docx/write-docx.ts";
 import { xmlPart } from "../../tool/docx-parts.ts";
 import { exampleTheme } from "../../tool/example-theme.ts";

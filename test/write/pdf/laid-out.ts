@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../../src/document/node.ts";
 import type { Images, Written } from "../../../src/document/written.ts";
-import type { Fonts, Theme } from "../../../src/theme.ts";
+import type { Fonts, Theme } from "../../../src/theme/theme.ts";
 import type { LineMark, Mark, Placed } from "../../../src/write/pdf/layout/mark.ts";
 import type { Layout, Page } from "../../../src/write/pdf/layout/page.ts";
 import { layoutDocument } from "../../../src/write/pdf/layout-document.ts";

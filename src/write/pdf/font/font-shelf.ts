@@ -1,5 +1,5 @@
 import { failure, type Problem, type Result, success } from "../../../problem.ts";
-import type { Face, Fonts, Theme } from "../../../theme.ts";
+import type { Face, Fonts, Theme } from "../../../theme/theme.ts";
 import { FontFace } from "./font-face.ts";
 
 /** The faces of each of the theme's families, by the family's name. */

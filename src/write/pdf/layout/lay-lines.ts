@@ -1,4 +1,4 @@
-import type { TextStyle } from "../../../theme.ts";
+import type { TextStyle } from "../../../theme/theme.ts";
 import type { FontFace } from "../font/font-face.ts";
 import type { Element } from "../structure/element.ts";
 import type { Line } from "../text/line.ts";

@@ -1,5 +1,5 @@
 import type { List, ListItem } from "../../../document/node.ts";
-import type { TextStyle } from "../../../theme.ts";
+import type { TextStyle } from "../../../theme/theme.ts";
 import { points } from "../points.ts";
 import { element } from "../structure/element.ts";
 import { breakLines } from "../text/break-lines.ts";

@@ -1,5 +1,5 @@
 import type { Inline, Running } from "../../../document/node.ts";
-import type { TextStyle } from "../../../theme.ts";
+import type { TextStyle } from "../../../theme/theme.ts";
 import { layInlines } from "./lay-text-block.ts";
 import { asArtifact, type Placed } from "./mark.ts";
 import type { Setting } from "./setting.ts";

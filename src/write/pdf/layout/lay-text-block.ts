@@ -1,6 +1,6 @@
 import type { Heading, Inline, Paragraph } from "../../../document/node.ts";
 import { textOfInlines } from "../../../document/text.ts";
-import { faceOf, type TextStyle } from "../../../theme.ts";
+import { faceOf, type TextStyle } from "../../../theme/theme.ts";
 import { points } from "../points.ts";
 import { type Element, type ElementType, element } from "../structure/element.ts";
 import { breakEvenly, breakLines, breakWithoutRunt } from "../text/break-lines.ts";

@@ -1,7 +1,7 @@
 import type { Block } from "../../../document/node.ts";
 import type { Images } from "../../../document/written.ts";
 import type { Problem } from "../../../problem.ts";
-import type { TextStyle } from "../../../theme.ts";
+import type { TextStyle } from "../../../theme/theme.ts";
 import type { Element } from "../structure/element.ts";
 import type { TypeCase } from "../text/flatten.ts";
 import type { Flow } from "./stack.ts";

@@ -1,5 +1,5 @@
 import type { Part, Section } from "../../../document/node.ts";
-import type { Theme } from "../../../theme.ts";
+import type { Theme } from "../../../theme/theme.ts";
 import { points } from "../points.ts";
 import { layRunning } from "./lay-running.ts";
 import type { Frame, Setting } from "./setting.ts";

@@ -1,5 +1,5 @@
 import type { Block, Cell } from "../../../document/node.ts";
-import type { TextStyle, Theme } from "../../../theme.ts";
+import type { TextStyle, Theme } from "../../../theme/theme.ts";
 import { BREAK_COST } from "../layout/break-cost.ts";
 import { asArtifact } from "../layout/mark.ts";
 import type { Frame, Setting } from "../layout/setting.ts";

@@ -1,5 +1,5 @@
 import type { Inline, Text } from "../../../document/node.ts";
-import { type Face, faceOf, type TextStyle, type Theme } from "../../../theme.ts";
+import { type Face, faceOf, type TextStyle, type Theme } from "../../../theme/theme.ts";
 import type { FontShelf } from "../font/font-shelf.ts";
 import type { InlineMark } from "../structure/element.ts";
 import { composedSources, plainSources } from "./composed-sources.ts";

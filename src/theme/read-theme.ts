@@ -1,8 +1,8 @@
-import { failure, type Problem, type Result, success } from "./problem.ts";
-import { nearest } from "./source/nearest.ts";
-import { type Located, readData } from "./source/read-data.ts";
-import type { SourceFile } from "./source/source-file.ts";
-import type { DataPath } from "./source/yaml-source.ts";
+import { failure, type Problem, type Result, success } from "../problem.ts";
+import { nearest } from "../source/nearest.ts";
+import { type Located, readData } from "../source/read-data.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { textsAt, valuesAt } from "../source/values-at.ts";
 import { type Face, type Fonts, Theme } from "./theme.ts";
 
 /** A theme, with the font files that it names. */
@@ -18,41 +18,36 @@ const faces = ["regular", "italic", "bold", "boldItalic"] as const satisfies rea
 
 /** Reads a theme file: fonts and colours that it refers to exist, the margins leave room for text. */
 export function readTheme(file: SourceFile, readFont: ReadFont): Result<ThemeWithFonts> {
-  const data = readData(Theme, file);
-  if (!data.ok) return data;
+  const { checked, raw, problems: unread } = readData(Theme, file);
+  const named = [...unread, ...(raw === null ? [] : checkNames(raw))];
+  if (checked === null) return failure(named);
   const fonts = new Map<string, Uint8Array>();
-  const problems = [...checkStyles(data.value), ...checkPage(data.value), ...loadFonts(data.value, readFont, fonts)];
-  return problems.length > 0 ? failure(problems) : success({ theme: data.value.value, fonts });
+  const problems = [...named, ...checkPage(checked), ...loadFonts(checked, readFont, fonts)];
+  return problems.length > 0 ? failure(problems) : success({ theme: checked.value, fonts });
 }
 
-function checkStyles(data: Located<Theme>): readonly Problem[] {
-  const { text, fonts, colours } = data.value;
-  return Object.entries(text).flatMap(([role, style]) => [
-    ...unknownName(data, ["text", role, "font"], style.font, Object.keys(fonts), "Typsnittet"),
-    ...unknownName(data, ["text", role, "colour"], style.colour, Object.keys(colours), "Färgen"),
-  ]);
-}
-
-function unknownName(
-  data: Located<Theme>,
-  path: DataPath,
-  name: string,
-  known: readonly string[],
-  what: string,
-): readonly Problem[] {
-  if (known.includes(name)) return [];
-  const near = nearest(name, known);
-  const hint = near === undefined ? `De som finns i temat: ${known.join(", ")}.` : `Menade du ”${near}”?`;
+function checkNames(theme: Located<unknown>): readonly Problem[] {
   return [
-    {
+    ...unknownNames(theme, "text.*.font", "fonts.*", "Typsnittet"),
+    ...unknownNames(theme, "text.*.colour", "colours.*", "Färgen"),
+  ];
+}
+
+/** Each name that stands at one pattern is a field at the other. */
+function unknownNames(theme: Located<unknown>, from: string, to: string, what: string): readonly Problem[] {
+  const known = valuesAt(theme.value, to).map(({ path }) => String(path.at(-1)));
+  const unknown = textsAt(theme.value, from).filter(({ value }) => !known.includes(value));
+  return unknown.map(({ value, path }) => {
+    const near = nearest(value, known);
+    return {
       code: "unknown-name",
       severity: "error",
-      place: data.placeOf(path),
+      place: theme.placeOf(path),
       path: path.join("."),
-      message: `${what} ”${name}” finns inte i temat.`,
-      hint,
-    },
-  ];
+      message: `${what} ”${value}” finns inte i temat.`,
+      hint: near === undefined ? `De som finns i temat: ${known.join(", ")}.` : `Menade du ”${near}”?`,
+    };
+  });
 }
 
 const smallestTextMm = 60;
