@@ -8,14 +8,12 @@ const { buildCase, composePaper } = await import(`${root}dist/build-case.js`);
 const { readCaseFolder } = await import(`${root}dist/cli/case-folder.js`);
 const { loadCase } = await import(`${root}dist/case/load-case.js`);
 const { papers } = await import(`${root}dist/papers/all.js`);
-const { readTheme } = await import(`${root}dist/read-theme.js`);
-const { compareText } = await import(`${root}dist/document/compare-text.js`);
+const { readTheme } = await import(`${root}dist/theme/read-theme.js`);
 const { textOfDocument } = await import(`${root}dist/document/text.js`);
 const { writeDocx } = await import(`${root}dist/write/docx/write-docx.js`);
-const { writeHtml } = await import(`${root}dist/write/html/write-html.js`);
 const { writePdf } = await import(`${root}dist/write/pdf/write-pdf.js`);
 
-export { buildCase, compareText, textOfDocument, writeDocx, writeHtml, writePdf };
+export { buildCase, textOfDocument, writeDocx, writePdf };
 
 /** The value of a result; the bench stops where there is none. */
 export function valueIn(result) {

@@ -21,7 +21,7 @@ import { points } from "./points.mjs";
  * paragraphs that follow one another, for a list's items, for facts and for a table's rows; styles, page headers and
  * numbers are Word's own. Made once, outside of all timing.
  * @param {import("../../../src/document/node.ts").Document} document
- * @param {import("../../../src/theme.ts").Theme} theme
+ * @param {import("../../../src/theme/theme.ts").Theme} theme
  * @returns {Promise<Buffer>}
  */
 export function templateFor(document, theme) {
