@@ -4,14 +4,8 @@ import { fileURLToPath } from "node:url";
 /** The checkout, with the program built in `dist`. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const { buildCase, composePaper } = await import(`${root}dist/build-case.js`);
-const { readCaseFolder } = await import(`${root}dist/cli/case-folder.js`);
-const { loadCase } = await import(`${root}dist/case/load-case.js`);
-const { papers } = await import(`${root}dist/papers/all.js`);
-const { readTheme } = await import(`${root}dist/theme/read-theme.js`);
-const { textOfDocument } = await import(`${root}dist/document/text.js`);
-const { writeDocx } = await import(`${root}dist/write/docx/write-docx.js`);
-const { writePdf } = await import(`${root}dist/write/pdf/write-pdf.js`);
+const { buildCase, composePaper, loadCase, papers, readCaseFolder, readTheme, textOfDocument, writeDocx, writePdf } =
+  await import(`${root}dist/bench/stages.js`);
 
 export { buildCase, textOfDocument, writeDocx, writePdf };
 

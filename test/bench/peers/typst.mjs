@@ -35,7 +35,7 @@ function sourceOf(document, theme) {
   const margin = `(left: ${page.marginLeftMm}mm, top: ${page.marginTopMm}mm, right: ${page.marginRightMm}mm, bottom: ${page.marginBottomMm}mm)`;
   const inset = `(x: ${table.cellPaddingHorizontalMm}mm, y: ${table.cellPaddingVerticalMm}mm)`;
   const headings = [1, 2, 3, 4].map(
-    (level) => `#show heading.where(level: ${level}): ${blockStyle(text[`heading${level}`], theme)}`,
+    (level) => `#show heading.where(level: ${level}): ${blockStyle(text[`heading${level}`])}`,
   );
   return [
     `#set document(title: ${string(document.title)}, author: ${string(document.properties.author)}, date: ${dateOf(document)})`,

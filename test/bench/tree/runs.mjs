@@ -8,12 +8,14 @@
  * @property {"text" | "pageNumber" | "pageCount"} kind
  */
 
+/** @type {Run} */
 const plain = { text: "", bold: false, italic: false, link: null, kind: "text" };
 
 /**
  * The runs of inline nodes; a line break is a run of `\n`.
  * @param {readonly import("../../../src/document/node.ts").Inline[]} inlines
- * @returns {readonly Run[]}
+ * @param {Run} [around] what the nodes stand in
+ * @returns {Run[]}
  */
 export function runsOf(inlines, around = plain) {
   return inlines.flatMap((inline) => {
@@ -35,7 +37,7 @@ export function runsOf(inlines, around = plain) {
       case "gap":
         return runsOf(inline.children, around);
       default:
-        throw new Error(`The bench does not know the inline node ${inline.type}.`);
+        throw new Error(`The bench does not know this inline node: ${JSON.stringify(inline)}`);
     }
   });
 }
