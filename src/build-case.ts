@@ -8,6 +8,7 @@ import type { Document } from "./document/node.ts";
 import { textOfDocument } from "./document/text.ts";
 import type { Images, Written } from "./document/written.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { type Format, formats } from "./format.ts";
 import { parseMarkup } from "./markup/parse-markup.ts";
 import { papers as allPapers } from "./papers/all.ts";
 import type { Paper } from "./papers/paper.ts";
@@ -31,9 +32,6 @@ export interface CaseInput {
   readonly readFont: ReadFont;
   readonly images: Images;
 }
-
-export type Format = "docx" | "pdf" | "html";
-export const formats: readonly Format[] = ["docx", "pdf", "html"];
 
 export interface BuildOptions {
   /** Names of papers. @default all of them */
@@ -66,17 +64,20 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
   const chosen = allPapers.filter(({ name }) => options.papers?.includes(name) ?? true);
   const gaps = uniqueGaps(chosen.flatMap((paper) => paper.gaps(loaded.value)));
   if (options.final === true && gaps.length > 0) return failure(gaps.map((gap) => gapProblem(gap, loaded.value)));
-  const documents = chosen.map((paper) => composePaper(paper, loaded.value, input));
-  if (!documents.every((document) => document.ok))
-    return failure(uniqueProblems(documents.flatMap(({ problems }) => problems)));
-  const results = [];
-  for (const [index, document] of documents.entries()) {
-    results.push(...(await writePaper(chosen[index]?.name ?? "", document.value, theme.value, input, options)));
+  const files: BuiltFile[] = [];
+  const found: Problem[] = [...loaded.problems, ...theme.problems];
+  // One paper after another, so that a large plan's tree is not held while the next is made.
+  for (const paper of chosen) {
+    const document = composePaper(paper, loaded.value, input);
+    found.push(...document.problems);
+    if (!document.ok || hasError(found)) continue;
+    for (const result of await writePaper(paper.name, document.value, theme.value, input, options)) {
+      found.push(...result.problems);
+      if (result.ok) files.push(result.value);
+    }
   }
-  const found = [loaded, theme, ...documents, ...results].flatMap((result) => result.problems);
   const problems = uniqueProblems(found.map((problem) => withPlace(problem, loaded.value)));
-  if (hasError(problems)) return failure(problems);
-  return success({ files: results.flatMap((result) => (result.ok ? [result.value] : [])), gaps }, problems);
+  return hasError(problems) ? failure(problems) : success({ files, gaps }, problems);
 }
 
 /** Data → document tree: the facts, the template, the markup, the content rules. */
@@ -123,19 +124,18 @@ async function writePaper(
     pdf: () => writePdf(document, { theme, fonts, images, archive, attachments: archive === "3a" ? attachments : [] }),
     html: () => writeHtml(document, { theme, images }),
   };
+  const text = textOfDocument(document);
   const results: Result<BuiltFile>[] = [];
   for (const format of formats.filter((one) => wanted.includes(one))) {
-    const written = await writers[format]();
-    const file = `${name}.${format}`;
-    results.push(proven(file, document, written));
+    results.push(proven(`${name}.${format}`, text, await writers[format]()));
   }
   return results;
 }
 
 /** A file counts only when the writer set every word of the tree. */
-function proven(file: string, document: Document, written: Written): Result<BuiltFile> {
+function proven(file: string, text: readonly string[], written: Written): Result<BuiltFile> {
   if (hasError(written.problems)) return failure(written.problems);
-  const lost = compareText(textOfDocument(document), written.text);
+  const lost = compareText(text, written.text);
   if (lost !== null) return failure([{ ...lost, place: { file } }]);
   return success({ name: file, bytes: written.bytes }, written.problems);
 }

@@ -1,5 +1,5 @@
 import { type Command, CommanderError, Option } from "commander";
-import { type Format, formats } from "../build-case.ts";
+import { type Format, formats } from "../format.ts";
 import { papers } from "../papers/all.ts";
 import { choices } from "./choices.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";

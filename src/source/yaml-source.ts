@@ -23,23 +23,45 @@ const mostAliases = 100;
 
 /** Reads YAML 1.2 (core schema). Every syntax error is reported, each with its place. */
 export function readYaml(file: SourceFile): Result<YamlSource> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file: file.name, line, column: col };
-  };
+  const { document, at } = parse(file);
   const syntax = syntaxProblems(document, file.text, at);
   if (syntax.length > 0) return failure(syntax);
   if (document.contents === null || isEmptyScalar(document)) return failure([emptyFile(file.name)]);
   const problems = contentProblems(document, file.text, at);
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return success({ value, problems, placeOf: (path, key) => placeOf(document, path, key, at) });
+    return success({ value, problems, placeOf: placesOf(file) });
   } catch (error) {
     if (error instanceof ReferenceError) return failure([tooManyAliases(file.name)]);
     throw error;
   }
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly at: PlaceAt;
+}
+
+function parse(file: SourceFile): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file: file.name, line, column: col };
+  };
+  return { document, at };
+}
+
+/**
+ * Finds places by parsing the file once more, the first time that one is asked for: the parser's tree of a large plan
+ * takes hundreds of megabytes, and a plan without problems asks for no place.
+ */
+function placesOf(file: SourceFile): YamlSource["placeOf"] {
+  let parsed: Parsed | undefined;
+  return (path, key) => {
+    parsed ??= parse(file);
+    return placeOf(parsed.document, path, key, parsed.at);
+  };
 }
 
 function isEmptyScalar(document: Document): boolean {

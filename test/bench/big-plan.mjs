@@ -4,19 +4,19 @@ import { parse, stringify } from "yaml";
 import { root } from "./kanslist.mjs";
 
 /**
- * Writes Exempelby's case with a plan of `size` activities: its goals over and over, each time under new ids, and each
+ * Writes the seed's case with a plan of `size` activities: its goals over and over, each time under new ids, and each
  * activity with a number of its own in its words, so that it can be told which of them reached the paper.
  * @param {string} folder an empty folder; the case comes in `folder/case`
  * @param {number} size number of activities
  * @returns {string} the case folder
  */
 export function writeBigCase(folder, size) {
-  const example = `${root}data/exempelby`;
+  const example = `${root}data/eskilstuna`;
   const kase = join(folder, "case");
   mkdirSync(kase);
   cpSync(`${example}/register.yaml`, join(folder, "register.yaml"));
-  cpSync(`${example}/2026/case.yaml`, join(kase, "case.yaml"));
-  const plan = parse(readFileSync(`${example}/2026/plan.yaml`, "utf8"));
+  cpSync(`${example}/2022/case.yaml`, join(kase, "case.yaml"));
+  const plan = parse(readFileSync(`${example}/2022/plan.yaml`, "utf8"));
   writeFileSync(join(kase, "plan.yaml"), stringify(enlarged(plan, size), { aliasDuplicateObjects: false }));
   return kase;
 }

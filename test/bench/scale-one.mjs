@@ -11,7 +11,7 @@ const [folder, out, turns] = process.argv.slice(2);
 const warmUp = 8;
 
 // Warm first: otherwise a small plan pays for starting, and a large one looks good beside it.
-const { input: small } = readCase(`${root}data/exempelby/2026`, "plan");
+const { input: small } = readCase(`${root}data/eskilstuna/2022`, "plan");
 for (let turn = 0; turn < warmUp; turn += 1) await build(small);
 
 const { input } = readCase(folder, "plan");

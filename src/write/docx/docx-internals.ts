@@ -75,3 +75,43 @@ export function relate(
       parts[index]?.Relationships.addRelationship(id, HYPERLINK, target, "External");
   });
 }
+
+type Xmlable = Readonly<Record<string, unknown>>;
+
+/** A component's XML by itself, as it would stand in its part. For one that needs nothing of the file it comes to stand in. */
+export function xmlOf(component: XmlComponent): string {
+  const context = { stack: [] } as unknown as Parameters<XmlComponent["prepForXml"]>[0];
+  const prepared = component.prepForXml(context);
+  return prepared === undefined ? "" : elementXml(prepared);
+}
+
+/** An element as `docx` prepares it: its name, and its attributes (`_attr`), words and child elements. */
+function elementXml(element: Xmlable): string {
+  const [name = "", content] = Object.entries(element)[0] ?? [];
+  let attributes = "";
+  let inner = "";
+  for (const child of Array.isArray(content) ? content : [content]) {
+    if (typeof child !== "object") inner += escaped(String(child ?? ""));
+    else if (child !== null && "_attr" in child) attributes += attributesXml(child._attr as Xmlable);
+    else if (child !== null && Object.keys(child).length > 0) inner += elementXml(child as Xmlable);
+  }
+  return inner === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
+}
+
+function attributesXml(attributes: Xmlable): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join("");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "<": "&lt;",
+  ">": "&gt;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&"'<>]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,4 +1,5 @@
 import type { PackageParts } from "./docx-internals.ts";
+import type { WrittenRows } from "./written-rows.ts";
 
 type Mend = (xml: string) => string;
 
@@ -6,8 +7,9 @@ type Mend = (xml: string) => string;
  * What `docx` has no option for, put into the parts that it made. A place that is not found is our own mistake (another
  * version of the package), so it throws rather than leave the file without.
  */
-export function mendedParts(parts: PackageParts, language: string): PackageParts {
+export function mendedParts(parts: PackageParts, language: string, rows: WrittenRows): PackageParts {
   const mends: ReadonlyMap<string, Mend> = new Map<string, Mend>([
+    ["word/document.xml", rows.restoredIn],
     ["word/settings.xml", (xml) => withThemeLanguage(xml, language)],
     ["word/styles.xml", (xml) => hyphensInTablesOnly(withCustomStyles(xml))],
     ["word/footnotes.xml", withoutMissingStyle],

@@ -61,7 +61,7 @@ function headRows(table: Table, context: TableContext): readonly TableRow[] {
   const place = { inHead: true, keep: false, ruledAbove: false };
   return tableGrid(table.head, table.columns.length).map(({ cells }) => {
     const children = cells.map((cell) => writeCell(cell, place, context));
-    return new TableRow({ tableHeader: true, cantSplit: true, children });
+    return context.writing.rows.keep(new TableRow({ tableHeader: true, cantSplit: true, children }));
   });
 }
 
@@ -78,5 +78,5 @@ function bodyRow(row: GridRow, first: boolean, breaking: RowBreaking | undefined
     // Word keeps a row with the next when the paragraphs of its first cell are.
     writeCell(cell, { inHead: false, keep: keptWithNext && index === 0, ruledAbove }, context),
   );
-  return new TableRow(unsplit ? { cantSplit: true, children } : { children });
+  return context.writing.rows.keep(new TableRow(unsplit ? { cantSplit: true, children } : { children }));
 }

@@ -45,6 +45,6 @@ export async function writeDocx(document: Document, { theme, images = new Map() 
   });
   relate(file, writing.links.relations(), headerRelations, footerRelations);
   const parts = compileParts(file, [{ path: "docProps/core.xml", data: coreProperties(document) }]);
-  const bytes = zipParts(mendedParts(parts, document.language));
+  const bytes = zipParts(mendedParts(parts, document.language, writing.rows));
   return { bytes, text: writing.text, problems: writing.problems };
 }

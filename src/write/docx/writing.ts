@@ -6,6 +6,7 @@ import { type BookmarkNames, bookmarkNames } from "./bookmarks.ts";
 import { type LinkBook, linkBook } from "./link-book.ts";
 import { type NumberingBook, numberingBook } from "./numbering-book.ts";
 import { type StyleBook, styleBook } from "./style-book.ts";
+import { type WrittenRows, writtenRows } from "./written-rows.ts";
 
 /** What is gathered while one paper is written. Made anew for each paper, so that nothing is left over from the last. */
 export interface Writing {
@@ -16,6 +17,7 @@ export interface Writing {
   /** Bookmark names by the tree's ids. */
   readonly bookmarks: BookmarkNames;
   readonly links: LinkBook;
+  readonly rows: WrittenRows;
   /** The words as they were set, one entry a block. */
   readonly text: string[];
   readonly problems: Problem[];
@@ -35,6 +37,7 @@ export function beginWriting(document: Document, theme: Theme, images: Images): 
     numbering: numberingBook(),
     bookmarks: bookmarkNames(document),
     links: linkBook(),
+    rows: writtenRows(),
     text: [],
     problems: [],
     pendingIds: [],

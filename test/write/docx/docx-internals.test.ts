@@ -1,4 +1,4 @@
-import { File, Paragraph, TableCell, TableRow, TextRun } from "docx";
+import { File, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { expect, test } from "vitest";
 import {
   bookmarked,
@@ -6,6 +6,7 @@ import {
   describedTable,
   externalLink,
   relate,
+  xmlOf,
 } from "../../../src/write/docx/docx-internals.ts";
 
 const cell = () => new TableCell({ children: [new Paragraph("a")] });
@@ -49,4 +50,18 @@ test("a link out has the relation that it is given, entered in its part", () => 
 test("a paragraph that ends a section bears the section, and none is added", () => {
   const sections = ["a", "b"].map((words) => ({ children: [new Paragraph(words)] }));
   expect(documentXml(new File({ sections })).match(/<w:p[ >]/g)).toHaveLength(2);
+});
+
+test("a row's XML is had by itself, the same as in its document", () => {
+  const made = () =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({ rowSpan: 1, children: [new Paragraph({ style: "TableText", text: "R&D <”'\"> 2" })] }),
+        cell(),
+      ],
+    });
+  const document = documentXml(new File({ sections: [{ children: [new Table({ rows: [made()] })] }] }));
+  expect(document).toContain(xmlOf(made()));
+  expect(xmlOf(made())).toContain("R&amp;D &lt;”&apos;&quot;&gt; 2");
 });
