@@ -22,10 +22,7 @@ export async function writeWhole(
   if (inTheWay.length > 0) return inTheWay;
   const moves = files.map(({ name, bytes }) => moveTo(join(folder, name), bytes));
   try {
-    for (const { target, fresh, bytes } of moves) {
-      await disk.makeFolder(join(target, ".."));
-      await disk.write(fresh, bytes);
-    }
+    await writeAll(moves, disk);
     await replaceAll(moves, disk);
     return [];
   } catch (error) {
@@ -48,6 +45,16 @@ interface Move {
 
 function moveTo(target: string, bytes: Uint8Array): Move {
   return { target, fresh: `${target}.${process.pid}.tmp`, former: `${target}.${process.pid}.old`, bytes };
+}
+
+/** Writes every new file beside its target, at once: most of the time is waiting for the disk. Waits for all to end. */
+async function writeAll(moves: readonly Move[], disk: Disk): Promise<void> {
+  const writes = moves.map(async ({ target, fresh, bytes }) => {
+    await disk.makeFolder(join(target, ".."));
+    await disk.write(fresh, bytes);
+  });
+  const failed = (await Promise.allSettled(writes)).find((write) => write.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
 }
 
 /** Moves every new file into place. When one cannot be moved (open in Word), those already moved are put back. */

@@ -87,8 +87,9 @@ describe("a disk in trouble leaves every file as it was", () => {
     let count = 0;
     const write: Disk["write"] = async (path, bytes) => {
       count += 1;
-      await realDisk.write(path, count === 2 ? bytes.subarray(0, 100) : bytes);
-      if (count === 2) throw trouble("ENOSPC");
+      const second = count === 2;
+      await realDisk.write(path, second ? bytes.subarray(0, 100) : bytes);
+      if (second) throw trouble("ENOSPC");
     };
     expect(await buildWith(municipality(), { write })).toContain("Fel: Disken är full; inget har skrivits.");
   });
