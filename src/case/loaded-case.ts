@@ -13,15 +13,27 @@ export interface LoadedCase {
 
 /** The place in the files of a data path such as `plan.areas.0.title`. */
 export function placeOfPath(loaded: LoadedCase, path: string): Place | undefined {
-  const [file, ...keys] = path.split(".");
-  const steps = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const { file, steps } = stepsOf(path);
+  return fileOf(loaded, file)?.placeOf(steps);
+}
+
+/** The place of words in the text at a data path; the first equal words are occurrence 0. */
+export function placeOfWords(loaded: LoadedCase, path: string, words: string, occurrence: number): Place | undefined {
+  const { file, steps } = stepsOf(path);
+  return fileOf(loaded, file)?.placeOfWords(steps, words, occurrence);
+}
+
+function stepsOf(path: string): { readonly file: string; readonly steps: readonly (string | number)[] } {
+  const [file = "", ...keys] = path.split(".");
+  return { file, steps: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)) };
+}
+
+function fileOf(loaded: LoadedCase, file: string): Located<unknown> | undefined {
   switch (file) {
     case "register":
-      return loaded.register.placeOf(steps);
     case "case":
-      return loaded.case.placeOf(steps);
     case "plan":
-      return loaded.plan.placeOf(steps);
+      return loaded[file];
     default:
       return undefined;
   }

@@ -39,8 +39,15 @@ const Letter = z
           title: "Numrering",
           description: "always alltid, whenSeveral när punkterna är fler än en, never aldrig.",
         }),
+        form: optional(
+          z.enum(["sentence", "attClause"]).meta({
+            title: "Beslutets form",
+            description:
+              "sentence hela meningar, attClause att-satser; utan värde prövas bara att formen är en och samma.",
+          }),
+        ),
       })
-      .default({ lead: null, numbered: "whenSeveral" })
+      .default({ lead: null, numbered: "whenSeveral", form: null })
       .meta({ title: "Förslag till beslut" }),
     sections: z
       .array(

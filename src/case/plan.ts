@@ -13,6 +13,12 @@ const OwnField = z
     of: z.enum(["goal", "activity"]).meta({ title: "Hör till", description: "goal mål, activity aktivitet." }),
     title: line("Rubrik"),
     required: z.boolean().default(true).meta({ title: "Måste fyllas i" }),
+    holds: optional(
+      z.enum(["cause", "target", "time", "followUp"]).meta({
+        title: "Vad fältet säger",
+        description: "cause orsak, target mätbart mål, time tid, followUp hur det följs upp; annars avgör rubriken.",
+      }),
+    ),
   })
   .meta({ title: "Eget fält" });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CheckSettings } from "./check-settings.ts";
 import { id, line, optional, prose } from "./field.ts";
 import { PaperForms } from "./paper-form.ts";
 
@@ -41,6 +42,8 @@ export const Register = z
     perspectives: z.array(Perspective).default([]).meta({ title: "Perspektiv" }),
     abbreviations: z.array(AbbreviationEntry).default([]).meta({ title: "Förkortningar" }),
     papers: PaperForms,
+    // The defaults of each setting, where the register has none of its own.
+    checks: CheckSettings.prefault({}),
   })
   .meta({ title: "Register", description: "Vilka som finns i kommunen, och hur kommunen ställer upp sina papper." });
 export type Register = z.infer<typeof Register>;

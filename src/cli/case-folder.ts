@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { attachmentOf, isAttached } from "../attached-case.ts";
 import type { CaseInput } from "../build-case.ts";
+import type { CaseFiles } from "../case/load-case.ts";
 import { failure, type Problem, type Result, success } from "../problem.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { filesIn, foldersIn, isFolder } from "./folder.ts";
@@ -20,36 +21,41 @@ export interface CaseFolder {
  * fonts and pictures, the municipality's own (`templates` beside the register) over the product's.
  */
 export function readCaseFolder(folder: string): Result<CaseFolder> {
-  const wrong = notACase(folder);
-  if (wrong !== null) return failure([wrong]);
-  const municipality = join(folder, "..");
-  const overrides = join(municipality, "templates");
-  const register = readText(join(municipality, "register.yaml"));
-  const kase = readText(join(folder, "case.yaml"));
-  const plan = readText(join(folder, "plan.yaml"));
+  const files = readCaseFiles(folder);
+  if (!files.ok && files.problems.some(({ code }) => code.startsWith("folder-"))) return files;
+  const overrides = join(folder, "..", "templates");
   const templates = readTemplates([ownTemplates, overrides]);
   const carried = filesIn(overrides)
     .filter(isAttached)
     .map((name) => ({ name, bytes: readBytes(join(overrides, name)) }));
-  const problems = [register, kase, plan, templates, ...carried.map(({ bytes }) => bytes)].flatMap(
-    (one) => one.problems,
-  );
-  if (!register.ok || !kase.ok || !plan.ok || !templates.ok || problems.length > 0) return failure(problems);
+  const problems = [files, templates, ...carried.map(({ bytes }) => bytes)].flatMap((one) => one.problems);
+  if (!files.ok || !templates.ok || problems.length > 0) return failure(problems);
   const own = carried.flatMap(({ name, bytes }) => (bytes.ok ? [{ name, bytes: bytes.value }] : []));
   const input: CaseInput = {
-    files: { register: register.value, case: kase.value, plan: plan.value },
+    files: files.value,
     templates: templates.value.templates,
     theme: templates.value.theme,
     attachments: [
-      attachmentOf("case.yaml", bytesOf(kase.value)),
-      attachmentOf("plan.yaml", bytesOf(plan.value)),
-      attachmentOf("register.yaml", bytesOf(register.value)),
+      attachmentOf("case.yaml", bytesOf(files.value.case)),
+      attachmentOf("plan.yaml", bytesOf(files.value.plan)),
+      attachmentOf("register.yaml", bytesOf(files.value.register)),
       ...own.map(({ name, bytes }) => attachmentOf(`templates/${name}`, bytes)),
     ],
     readFont: (name) => readFont([join(overrides, "fonts"), ownFonts()], name),
     images: new Map(own.filter(({ name }) => /\.(png|jpe?g)$/i.test(name)).map(({ name, bytes }) => [name, bytes])),
   };
   return success({ input });
+}
+
+/** Reads the three data files of a case folder: `case.yaml` and `plan.yaml` in it, `register.yaml` in the folder above. */
+export function readCaseFiles(folder: string): Result<CaseFiles> {
+  const wrong = notACase(folder);
+  if (wrong !== null) return failure([wrong]);
+  const register = readText(join(folder, "..", "register.yaml"));
+  const kase = readText(join(folder, "case.yaml"));
+  const plan = readText(join(folder, "plan.yaml"));
+  if (!register.ok || !kase.ok || !plan.ok) return failure([register, kase, plan].flatMap((one) => one.problems));
+  return success({ register: register.value, case: kase.value, plan: plan.value });
 }
 
 /** The folders in which something that a case is built from lies or may come to lie. */

@@ -45,6 +45,7 @@ export async function runProgram(
     .addHelpText("after", examples)
     .helpCommand("help [kommando]", "visar hjälp för ett kommando")
     .addCommand(buildUsage(terminal, interrupted, done))
+    .addCommand(checkUsage(terminal, done))
     .addCommand(extractUsage(terminal, done))
     .addCommand(schemaUsage(terminal, done));
   try {
@@ -80,6 +81,16 @@ function buildUsage(terminal: Terminal, interrupted: () => AbortSignal, done: (c
     .addOption(new Option("--json", "skriv resultatet som ett JSON-objekt").default(false).conflicts("watch"))
     .action(async (folders: readonly string[], flags: BuildFlags) => {
       done(await build(folders, flags, terminal, interrupted));
+    });
+}
+
+function checkUsage(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  return swedishCommand("check", "[val] <ärendemapp…>", terminal)
+    .description("läser ärendets text och tabeller och säger vad som bör rättas")
+    .argument("<ärendemapp...>", "mapp med case.yaml och plan.yaml")
+    .action(async (folders: readonly string[]) => {
+      const { checkCommand } = await import("./check-command.ts");
+      done(await checkCommand(folders, terminal));
     });
 }
 

@@ -9,6 +9,7 @@ export interface Located<T> {
   readonly file: string;
   readonly value: T;
   placeOf(path: DataPath, key?: string): Place;
+  placeOfWords(path: DataPath, words: string, occurrence: number): Place;
 }
 
 /** What a data file gave. */
@@ -24,8 +25,8 @@ export interface DataFile<T> {
 export function readData<T>(schema: z.ZodType<T>, file: SourceFile): DataFile<T> {
   const source = readYaml(file);
   if (!source.ok) return { checked: null, raw: null, problems: source.problems };
-  const { value, placeOf } = source.value;
-  const raw = { file: file.name, value, placeOf };
+  const { value, placeOf, placeOfWords } = source.value;
+  const raw = { file: file.name, value, placeOf, placeOfWords };
   const parsed = schema.safeParse(value, { reportInput: true });
   const issues = parsed.success ? [] : schemaProblems(schema, parsed.error.issues, placeOf);
   const problems = [...source.value.problems, ...issues];

@@ -15,6 +15,11 @@ export interface YamlSource {
   readonly problems: readonly Problem[];
   /** The place of a value; for a missing one, the nearest parent. With `key`, the place of that key in the value. */
   placeOf(path: DataPath, key?: string): Place;
+  /**
+   * The place of words in the text at a path, the first equal words being occurrence 0. Line breaks and Markdown marks
+   * between the words are passed over. The place of the whole text where the words are not found.
+   */
+  placeOfWords(path: DataPath, words: string, occurrence: number): Place;
 }
 
 /** Longer files are refused unread: a plan of 10,000 activities is a tenth of this. */
@@ -30,7 +35,7 @@ export function readYaml(file: SourceFile): Result<YamlSource> {
   const problems = contentProblems(document, file.text, at);
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return success({ value, problems, placeOf: placesOf(file) });
+    return success({ value, problems, ...placesOf(file) });
   } catch (error) {
     if (error instanceof ReferenceError) return failure([tooManyAliases(file.name)]);
     throw error;
@@ -56,12 +61,32 @@ function parse(file: SourceFile): Parsed {
  * Finds places by parsing the file once more, the first time that one is asked for: the parser's tree of a large plan
  * takes hundreds of megabytes, and a plan without problems asks for no place.
  */
-function placesOf(file: SourceFile): YamlSource["placeOf"] {
+function placesOf(file: SourceFile): Pick<YamlSource, "placeOf" | "placeOfWords"> {
   let parsed: Parsed | undefined;
-  return (path, key) => {
+  const tree = (): Parsed => {
     parsed ??= parse(file);
-    return placeOf(parsed.document, path, key, parsed.at);
+    return parsed;
   };
+  return {
+    placeOf: (path, key) => placeOf(tree().document, path, key, tree().at),
+    placeOfWords: (path, words, occurrence) => {
+      const { document, at } = tree();
+      const node: unknown = document.getIn(path, true);
+      const [start, end] = (isScalar(node) ? node.range : null) ?? [];
+      const offset = start === undefined ? -1 : offsetOfWords(file.text.slice(start, end), words, occurrence);
+      return start === undefined || offset < 0 ? placeOf(document, path, undefined, at) : at(start + offset);
+    },
+  };
+}
+
+function offsetOfWords(source: string, words: string, occurrence: number): number {
+  const pattern = words.trim().split(/\s+/).map(escaped).join("[*_]*\\s+[*_]*");
+  const found = [...source.matchAll(new RegExp(pattern, "gu"))];
+  return found[occurrence]?.index ?? -1;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
 function isEmptyScalar(document: Document): boolean {

@@ -1,43 +1,24 @@
 import type { Link, Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Words } from "../case/words.ts";
 import type { Problem } from "../problem.ts";
+import { plainParagraphs, readProse } from "../prose/read-prose.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
-// What the prose of a paper has no use for is switched off in the parser, and stands there as the text that it is:
-// `<script>` and `&amp;` in a field come out as these characters.
-const disabled = [
-  "headingAtx",
-  "setextUnderline",
-  "thematicBreak",
-  "codeIndented",
-  "codeFenced",
-  "codeText",
-  "blockQuote",
-  "htmlFlow",
-  "htmlText",
-  "autolink",
-  "characterReference",
-  "definition",
-  "labelStartImage",
-];
-const options = { extensions: [{ disable: { null: disabled } }] };
-
 const allowedTarget = /^(https?:\/\/|mailto:)/i;
-// Without any of these, prose is a single plain paragraph; most cells are.
-const special = /[*_[\]\\\n]|^\s*(?:[-+]|\d+[.)])(?:\s|$)/;
 
 /** Markdown as blocks of markup, each with the path of its words. */
 export function proseMarkup(words: Words, problems: Problem[]): string {
-  if (!special.test(words.text)) return `<p${pathOf(words)}>${escapeMarkup(words.text)}</p>`;
-  return markup(fromMarkdown(words.text, options), words, problems);
+  const plain = plainParagraphs(words.text);
+  if (plain === null) return markup(readProse(words.text), words, problems);
+  return plain.map((paragraph) => `<p${pathOf(words)}>${escapeMarkup(paragraph)}</p>`).join("");
 }
 
 /** Markdown of one paragraph as inline markup. More than one paragraph is a problem. */
 export function inlineMarkup(words: Words, problems: Problem[]): string {
   const open = `<span${pathOf(words)}>`;
-  if (!special.test(words.text)) return `${open}${escapeMarkup(words.text)}</span>`;
-  const blocks = fromMarkdown(words.text, options).children;
+  const plain = plainParagraphs(words.text);
+  if (plain?.length === 1) return `${open}${escapeMarkup(plain.join(""))}</span>`;
+  const blocks = readProse(words.text).children;
   const [only] = blocks;
   if (blocks.length !== 1 || only?.type !== "paragraph") {
     problems.push({

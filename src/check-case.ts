@@ -1,0 +1,63 @@
+import { type CaseFiles, loadCase } from "./case/load-case.ts";
+import { type LoadedCase, placeOfPath, placeOfWords } from "./case/loaded-case.ts";
+import { rules } from "./checks/all.ts";
+import type { Finding } from "./checks/finding.ts";
+import { passagesOf } from "./checks/passage.ts";
+import type { Reading } from "./checks/reading.ts";
+import { runRules } from "./checks/run-rules.ts";
+import type { Speller } from "./checks/spelling/speller.ts";
+import { type ListName, readLists } from "./lists/lists.ts";
+import { papers } from "./papers/all.ts";
+import { failure, type Problem, type Result, success } from "./problem.ts";
+import type { SourceFile } from "./source/source-file.ts";
+
+/** Everything that a check reads. */
+export interface CheckInput {
+  readonly files: CaseFiles;
+  readonly lists: Readonly<Record<ListName, SourceFile>>;
+  /** Word lists, the product's and the municipality's: one word a line. */
+  readonly wordLists: readonly SourceFile[];
+  /** The files of the case of the year before, where there is one. */
+  readonly lastYear: CaseFiles | null;
+  /** Null when spelling is not to be checked. */
+  readonly speller: Speller | null;
+}
+
+/** What a check found. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+}
+
+/** Data → findings, in reading order. Fails where the data, a list or a setting cannot be read. */
+export async function checkCase(input: CheckInput): Promise<Result<Checked>> {
+  const loaded = loadCase(input.files);
+  const lists = readLists(input.lists);
+  const lastYear = input.lastYear === null ? null : loadCase(input.lastYear);
+  if (!loaded.ok || !lists.ok) return failure([...loaded.problems, ...lists.problems]);
+  const unknown = unknownRules(loaded.value);
+  if (unknown.length > 0) return failure(unknown);
+  const { register, case: kase, plan } = loaded.value;
+  const passages = passagesOf(register.value, kase.value, plan.value);
+  const reading: Reading = {
+    register: register.value,
+    case: kase.value,
+    plan: plan.value,
+    passages,
+    lists: lists.value,
+    gaps: papers.flatMap((paper) => paper.gaps(loaded.value)),
+    lastYear: lastYear?.ok === true ? { case: lastYear.value.case.value, plan: lastYear.value.plan.value } : null,
+    misspelt: new Map(),
+  };
+  const findings = runRules(rules, reading).map((finding) => withPlace(finding, loaded.value));
+  return success({ findings });
+}
+
+function unknownRules(_loaded: LoadedCase): readonly Problem[] {
+  return [];
+}
+
+function withPlace(finding: Finding, loaded: LoadedCase): Finding {
+  const { path, words, occurrence } = finding;
+  const place = words === null ? placeOfPath(loaded, path) : placeOfWords(loaded, path, words, occurrence);
+  return place === undefined ? finding : { ...finding, place };
+}
