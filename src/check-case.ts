@@ -1,7 +1,9 @@
 import { type CaseFiles, loadCase } from "./case/load-case.ts";
 import { type LoadedCase, placeOfPath, placeOfWords } from "./case/loaded-case.ts";
 import { rules } from "./checks/all.ts";
+import { allRules } from "./checks/all-rules.ts";
 import type { Finding } from "./checks/finding.ts";
+import { type Readability, readability } from "./checks/language/readability.ts";
 import { passagesOf } from "./checks/passage.ts";
 import type { Reading } from "./checks/reading.ts";
 import { runRules } from "./checks/run-rules.ts";
@@ -9,6 +11,7 @@ import type { Speller } from "./checks/spelling/speller.ts";
 import { type ListName, readLists } from "./lists/lists.ts";
 import { papers } from "./papers/all.ts";
 import { failure, type Problem, type Result, success } from "./problem.ts";
+import { nearest } from "./source/nearest.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
 /** Everything that a check reads. */
@@ -25,7 +28,9 @@ export interface CheckInput {
 
 /** What a check found. */
 export interface Checked {
+  /** In reading order. */
   readonly findings: readonly Finding[];
+  readonly readability: Readability;
 }
 
 /** Data → findings, in reading order. Fails where the data, a list or a setting cannot be read. */
@@ -49,11 +54,21 @@ export async function checkCase(input: CheckInput): Promise<Result<Checked>> {
     misspelt: new Map(),
   };
   const findings = runRules(rules, reading).map((finding) => withPlace(finding, loaded.value));
-  return success({ findings });
+  return success({ findings, readability: readability(passages) });
 }
 
-function unknownRules(_loaded: LoadedCase): readonly Problem[] {
-  return [];
+/** Settings in the register for rules that there are none of. */
+export function unknownRules(loaded: LoadedCase): readonly Problem[] {
+  const known = allRules.map(({ id }) => id);
+  return Object.keys(loaded.register.value.checks.rules)
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const near = nearest(id, known);
+      const hint = near === undefined ? "kanslist rules visar alla regler." : `Menade du ”${near}”?`;
+      const place = loaded.register.placeOf(["checks", "rules"], id);
+      const path = `register.checks.rules.${id}`;
+      return { code: "unknown-rule", severity: "error", place, path, message: `Regeln ”${id}” finns inte.`, hint };
+    });
 }
 
 function withPlace(finding: Finding, loaded: LoadedCase): Finding {

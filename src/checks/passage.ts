@@ -107,7 +107,7 @@ function followUpPassages(place: Place, { followUp }: Case): readonly Passage[] 
 function planPassages(register: Register, plan: Plan): readonly Passage[] {
   const title: Place = { part: "plan", section: "title", label: "Planens namn" };
   const sections = register.papers.plan.sections.flatMap(({ section, heading }) =>
-    planSectionPassages({ part: "plan", section, label: heading ?? planLabels[section] }, register, plan),
+    planSectionPassages(section, heading, register, plan),
   );
   return [
     ...passage(title, "plan.title", "heading", plan.title),
@@ -124,11 +124,13 @@ const planLabels: Readonly<Record<PlanSection, string>> = {
 };
 
 function planSectionPassages(
-  place: Place & { readonly section: PlanSection },
+  section: PlanSection,
+  heading: string | null,
   register: Register,
   plan: Plan,
 ): readonly Passage[] {
-  switch (place.section) {
+  const place: Place = { part: "plan", section, label: heading ?? planLabels[section] };
+  switch (section) {
     case "introduction":
       return passage(place, "plan.introduction", "prose", plan.introduction);
     case "perspectives":

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { Remark } from "./remark.ts";
 
 /** What is the same for every rule: what it is called, how grave it is, and why it is there. */
-interface About {
+export interface About {
   /** Stable, in kebab-case; a register and a report name the rule by it. */
   readonly id: string;
   /** Swedish, as a heading. */

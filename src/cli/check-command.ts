@@ -1,17 +1,64 @@
 import { checkCase } from "../check-case.ts";
+import type { Speller } from "../checks/spelling/speller.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "./exit-code.ts";
+import type { CaseFindings } from "./findings/case-findings.ts";
+import { showFindings } from "./findings/show-findings.ts";
 import { readCheckFolder } from "./read-check.ts";
-import { showProblems } from "./show-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Checks each case folder. */
-export async function checkCommand(folders: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let code: ExitCode = exitCode.ok;
-  for (const folder of folders) {
-    const input = readCheckFolder(folder);
-    const result = input.ok ? await checkCase({ ...input.value, speller: null }) : input;
-    showProblems(terminal, result.ok ? result.value.findings : result.problems);
-    code = exitCodeFor(result.ok ? result.value.findings : result.problems);
+export interface CheckOptions {
+  /** How findings are told: to a person, to a program, or to a system that shows them beside the lines. */
+  readonly format: "text" | "json" | "sarif" | "github";
+  /** Warnings count as errors in the exit code. */
+  readonly strict: boolean;
+  readonly spelling: boolean;
+  /** The program's own version, for SARIF. */
+  readonly version: string;
+}
+
+/** Checks each case folder. Exit code 0 without errors, 1 with (or with warnings, when strict). */
+export async function checkCommand(
+  folders: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const speller: Speller | null = null;
+  const cases: CaseFindings[] = [];
+  for (const folder of [...new Set(folders)]) cases.push(await checkFolder(folder, speller));
+  await tell(cases, options, terminal);
+  const problems = cases.flatMap(({ result }) => (result.ok ? result.value.findings : result.problems));
+  const code = exitCodeFor(problems);
+  const warned = options.strict && problems.some(({ severity }) => severity === "warning");
+  return code === exitCode.ok && warned ? exitCode.dataHasErrors : code;
+}
+
+async function checkFolder(folder: string, speller: Speller | null): Promise<CaseFindings> {
+  const input = readCheckFolder(folder);
+  if (!input.ok) return { folder, files: [], result: input };
+  const { files, lists, wordLists } = input.value;
+  const result = await checkCase({ ...input.value, speller });
+  return { folder, files: [...Object.values(files), ...Object.values(lists), ...wordLists], result };
+}
+
+async function tell(cases: readonly CaseFindings[], options: CheckOptions, terminal: Terminal): Promise<void> {
+  switch (options.format) {
+    case "text":
+      showFindings(cases, terminal);
+      return;
+    case "json": {
+      const { findingsAsJson } = await import("./findings/findings-as-json.ts");
+      terminal.out(`${JSON.stringify(findingsAsJson(cases), null, 2)}\n`);
+      return;
+    }
+    case "sarif": {
+      const { findingsAsSarif } = await import("./findings/findings-as-sarif.ts");
+      terminal.out(`${JSON.stringify(findingsAsSarif(cases, options.version), null, 2)}\n`);
+      return;
+    }
+    case "github": {
+      const { findingsAsGithub } = await import("./findings/findings-as-github.ts");
+      terminal.out(findingsAsGithub(cases));
+      return;
+    }
   }
-  return code;
 }

@@ -12,6 +12,7 @@ Exempel:
   kanslist build data/eskilstuna/2022                      alla papper i alla format
   kanslist build data/exempelby/2026 --final               bara om inget saknas
   kanslist build data/exempelby/2026 --paper plan --format pdf,docx
+  kanslist check data/eskilstuna/2022                      vad bör rättas innan papperet går till styrelsen
   kanslist extract output/exempelby-2026/plan.pdf --out /tmp/plan
   kanslist schema --out data/schema                        scheman för redigeraren
 
@@ -26,6 +27,12 @@ interface BuildFlags {
   readonly archive: "2a" | "3a";
   readonly watch: boolean;
   readonly json: boolean;
+}
+
+interface CheckFlags {
+  readonly format: "text" | "json" | "sarif" | "github";
+  readonly strict: boolean;
+  readonly spelling: boolean;
 }
 
 /** Runs the command line. Never throws; the exit code tells. */
@@ -45,7 +52,8 @@ export async function runProgram(
     .addHelpText("after", examples)
     .helpCommand("help [kommando]", "visar hjälp för ett kommando")
     .addCommand(buildUsage(terminal, interrupted, done))
-    .addCommand(checkUsage(terminal, done))
+    .addCommand(checkUsage(terminal, version, done))
+    .addCommand(rulesUsage(terminal, done))
     .addCommand(extractUsage(terminal, done))
     .addCommand(schemaUsage(terminal, done));
   try {
@@ -84,13 +92,31 @@ function buildUsage(terminal: Terminal, interrupted: () => AbortSignal, done: (c
     });
 }
 
-function checkUsage(terminal: Terminal, done: (code: ExitCode) => void): Command {
+function checkUsage(terminal: Terminal, version: string, done: (code: ExitCode) => void): Command {
   return swedishCommand("check", "[val] <ärendemapp…>", terminal)
-    .description("läser ärendets text och tabeller och säger vad som bör rättas")
-    .argument("<ärendemapp...>", "mapp med case.yaml och plan.yaml")
-    .action(async (folders: readonly string[]) => {
+    .description("läser ärendet som en noggrann kollega och säger vad som bör rättas")
+    .argument("<ärendemapp...>", "mapp med case.yaml och plan.yaml; register.yaml ligger i mappen ovanför")
+    .addOption(
+      new Option("-f, --format <format>", "hur det som hittas visas: text, json, sarif eller github")
+        .choices(["text", "json", "sarif", "github"])
+        .default("text"),
+    )
+    .addOption(new Option("--json", "detsamma som --format json").implies({ format: "json" }))
+    .option("--strict", "låt även varningar ge slutkod 1", false)
+    .option("--no-spelling", "hoppa över stavningen")
+    .action(async (folders: readonly string[], flags: CheckFlags) => {
       const { checkCommand } = await import("./check-command.ts");
-      done(await checkCommand(folders, terminal));
+      done(await checkCommand(folders, { ...flags, version }, terminal));
+    });
+}
+
+function rulesUsage(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  return swedishCommand("rules", "[val]", terminal)
+    .description("visar alla regler som check granskar efter")
+    .option("--json", "skriv reglerna som ett JSON-objekt", false)
+    .action(async ({ json }: { readonly json: boolean }) => {
+      const { rulesCommand } = await import("./rules-command.ts");
+      done(rulesCommand(json, terminal));
     });
 }
 
