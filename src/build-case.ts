@@ -1,6 +1,7 @@
 import type { Gap } from "./case/gap.ts";
 import { type CaseFiles, loadCase } from "./case/load-case.ts";
 import { type LoadedCase, placeOfPath } from "./case/loaded-case.ts";
+import type { CheckSources } from "./check-case.ts";
 import { checkDocument } from "./document/check-document.ts";
 import { compareText } from "./document/compare-text.ts";
 import { keepTogetherInDocument } from "./document/keep-together.ts";
@@ -38,8 +39,10 @@ export interface BuildOptions {
   readonly papers?: readonly string[];
   /** @default all of them */
   readonly formats?: readonly Format[];
-  /** Refuse to build when the case has gaps. @default false */
+  /** Refuse to build when the case has gaps, or the check finds an error. @default false */
   readonly final?: boolean;
+  /** What the check reads; a final paper is not built without it. */
+  readonly check?: CheckSources;
   /** PDF/A-3a carries the data, PDF/A-2a has no attachments. @default "3a" */
   readonly archive?: "2a" | "3a";
 }
@@ -63,7 +66,10 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
   if (!loaded.ok || !theme.ok) return failure([...loaded.problems, ...theme.problems]);
   const chosen = allPapers.filter(({ name }) => options.papers?.includes(name) ?? true);
   const gaps = uniqueGaps(chosen.flatMap((paper) => paper.gaps(loaded.value)));
-  if (options.final === true && gaps.length > 0) return failure(gaps.map((gap) => gapProblem(gap, loaded.value)));
+  if (options.final === true) {
+    const hindrances = await hindrancesOf(gaps, loaded.value, options.check);
+    if (hindrances.length > 0) return failure(hindrances);
+  }
   const files: BuiltFile[] = [];
   const found: Problem[] = [...loaded.problems, ...theme.problems];
   // One paper after another, so that a large plan's tree is not held while the next is made.
@@ -138,6 +144,22 @@ function proven(file: string, text: readonly string[], written: Written): Result
   const lost = compareText(text, written.text);
   if (lost !== null) return failure([{ ...lost, place: { file } }]);
   return success({ name: file, bytes: written.bytes }, written.problems);
+}
+
+/** What keeps a paper from being final: the gaps, and the errors that the check finds besides them. */
+async function hindrancesOf(
+  gaps: readonly Gap[],
+  loaded: LoadedCase,
+  sources: CheckSources | undefined,
+): Promise<readonly Problem[]> {
+  if (sources === undefined) throw new Error("A final paper is checked; hand over what the check reads.");
+  // Only here: an ordinary build need not load the rules.
+  const { checkLoaded } = await import("./check-case.ts");
+  const checked = await checkLoaded(loaded, sources);
+  if (!checked.ok) return checked.problems;
+  const told = new Set(gaps.map(({ path }) => path));
+  const errors = checked.value.findings.filter(({ severity, path }) => severity === "error" && !told.has(path));
+  return [...gaps.map((gap) => gapProblem(gap, loaded)), ...errors];
 }
 
 function gapProblem(gap: Gap, loaded: LoadedCase): Problem {

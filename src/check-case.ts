@@ -14,9 +14,8 @@ import { failure, type Problem, type Result, success } from "./problem.ts";
 import { nearest } from "./source/nearest.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
-/** Everything that a check reads. */
-export interface CheckInput {
-  readonly files: CaseFiles;
+/** What a check reads besides the case itself. */
+export interface CheckSources {
   readonly lists: Readonly<Record<ListName, SourceFile>>;
   /** Word lists, the product's and the municipality's: one word a line. */
   readonly wordLists: readonly SourceFile[];
@@ -33,32 +32,37 @@ export interface Checked {
   readonly readability: Readability;
 }
 
-/** Data → findings, in reading order. Fails where the data, a list or a setting cannot be read. */
-export async function checkCase(input: CheckInput): Promise<Result<Checked>> {
-  const loaded = loadCase(input.files);
-  const lists = readLists(input.lists);
-  const lastYear = input.lastYear === null ? null : loadCase(input.lastYear);
-  if (!loaded.ok || !lists.ok) return failure([...loaded.problems, ...lists.problems]);
-  const unknown = unknownRules(loaded.value);
-  if (unknown.length > 0) return failure(unknown);
-  const { register, case: kase, plan } = loaded.value;
+/** Data → findings. Fails where the data, a list or a setting cannot be read. */
+export async function checkCase(files: CaseFiles, sources: CheckSources): Promise<Result<Checked>> {
+  const loaded = loadCase(files);
+  if (loaded.ok) return checkLoaded(loaded.value, sources);
+  return failure([...loaded.problems, ...readLists(sources.lists).problems]);
+}
+
+/** As `checkCase`, of a case that is loaded already. */
+export async function checkLoaded(loaded: LoadedCase, sources: CheckSources): Promise<Result<Checked>> {
+  const lists = readLists(sources.lists);
+  const problems = [...lists.problems, ...unknownRules(loaded)];
+  if (!lists.ok || problems.length > 0) return failure(problems);
+  const { register, case: kase, plan } = loaded;
   const passages = passagesOf(register.value, kase.value, plan.value);
+  const lastYear = sources.lastYear === null ? null : loadCase(sources.lastYear);
   const reading: Reading = {
     register: register.value,
     case: kase.value,
     plan: plan.value,
     passages,
     lists: lists.value,
-    gaps: papers.flatMap((paper) => paper.gaps(loaded.value)),
+    gaps: papers.flatMap((paper) => paper.gaps(loaded)),
     lastYear: lastYear?.ok === true ? { case: lastYear.value.case.value, plan: lastYear.value.plan.value } : null,
     misspelt: new Map(),
   };
-  const findings = runRules(rules, reading).map((finding) => withPlace(finding, loaded.value));
+  const findings = runRules(rules, reading).map((finding) => withPlace(finding, loaded));
   return success({ findings, readability: readability(passages) });
 }
 
 /** Settings in the register for rules that there are none of. */
-export function unknownRules(loaded: LoadedCase): readonly Problem[] {
+function unknownRules(loaded: LoadedCase): readonly Problem[] {
   const known = allRules.map(({ id }) => id);
   return Object.keys(loaded.register.value.checks.rules)
     .filter((id) => !known.includes(id))

@@ -6,11 +6,12 @@ import { outputName, readCaseFolder } from "./case-folder.ts";
 import type { CaseReport } from "./case-report.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import { type ExitCode, exitCodeFor } from "./exit-code.ts";
+import { readCheckSources } from "./read-check.ts";
 import { showProblems } from "./show-problems.ts";
 import { styled, type Terminal } from "./terminal.ts";
 import { writeWhole } from "./write-whole.ts";
 
-export interface BuildCommandOptions extends BuildOptions {
+export interface BuildCommandOptions extends Omit<BuildOptions, "check"> {
   /** The folder below which each case has a folder of its own. */
   readonly out: string;
   readonly json: boolean;
@@ -45,7 +46,10 @@ function eachOnce(folders: readonly string[]): readonly string[] {
 async function buildFolder(folder: string, options: BuildCommandOptions, disk: Disk): Promise<CaseReport> {
   const read = readCaseFolder(folder);
   if (!read.ok) return { folder, result: read, written: [] };
-  const result = await buildCase(read.value.input, options);
+  const sources = options.final === true ? readCheckSources(folder) : null;
+  if (sources?.ok === false) return { folder, result: sources, written: [] };
+  const check = sources === null ? {} : { check: { ...sources.value, speller: null } };
+  const result = await buildCase(read.value.input, { ...options, ...check });
   if (!result.ok) return { folder, result, written: [] };
   const target = join(options.out, outputName(folder));
   const problems = await writeWhole(target, result.value.files, disk);

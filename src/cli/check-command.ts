@@ -1,9 +1,10 @@
 import { checkCase } from "../check-case.ts";
 import type { Speller } from "../checks/spelling/speller.ts";
+import { readCaseFiles } from "./case-files.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "./exit-code.ts";
 import type { CaseFindings } from "./findings/case-findings.ts";
 import { showFindings } from "./findings/show-findings.ts";
-import { readCheckFolder } from "./read-check.ts";
+import { readCheckSources } from "./read-check.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CheckOptions {
@@ -33,11 +34,12 @@ export async function checkCommand(
 }
 
 async function checkFolder(folder: string, speller: Speller | null): Promise<CaseFindings> {
-  const input = readCheckFolder(folder);
-  if (!input.ok) return { folder, files: [], result: input };
-  const { files, lists, wordLists } = input.value;
-  const result = await checkCase({ ...input.value, speller });
-  return { folder, files: [...Object.values(files), ...Object.values(lists), ...wordLists], result };
+  const files = readCaseFiles(folder);
+  if (!files.ok) return { folder, files: [], result: files };
+  const sources = readCheckSources(folder);
+  const shown = Object.values(files.value);
+  if (!sources.ok) return { folder, files: shown, result: sources };
+  return { folder, files: shown, result: await checkCase(files.value, { ...sources.value, speller }) };
 }
 
 async function tell(cases: readonly CaseFindings[], options: CheckOptions, terminal: Terminal): Promise<void> {
