@@ -4,8 +4,20 @@ import { fileURLToPath } from "node:url";
 /** The checkout, with the program built in `dist`. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const { buildCase, composePaper, loadCase, papers, readCaseFolder, readTheme, textOfDocument, writeDocx, writePdf } =
-  await import(`${root}dist/bench/stages.js`);
+const {
+  buildCase,
+  checkCase,
+  composePaper,
+  loadCase,
+  papers,
+  readCaseFiles,
+  readCaseFolder,
+  readCheckSources,
+  readTheme,
+  textOfDocument,
+  writeDocx,
+  writePdf,
+} = await import(`${root}dist/bench/stages.js`);
 
 export { buildCase, textOfDocument, writeDocx, writePdf };
 
@@ -26,6 +38,15 @@ export function readCase(folder, paperName) {
   const { theme, fonts } = valueIn(readTheme(input.theme, input.readFont));
   const compose = () => valueIn(composePaper(paper, valueIn(loadCase(input.files)), input));
   return { input, theme, fonts, compose };
+}
+
+/**
+ * What the check finds in a case folder, spelling aside.
+ * @param {string} folder
+ */
+export async function checkFolder(folder) {
+  const sources = { ...valueIn(readCheckSources(folder)), speller: null };
+  return valueIn(await checkCase(valueIn(readCaseFiles(folder)), sources));
 }
 
 /** The version of a package that the bench or the program has installed. */

@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchCheck } from "./check.mjs";
 import { benchCold } from "./cold.mjs";
 import { number, printTable } from "./measure/table.mjs";
 import { benchScale } from "./scale.mjs";
@@ -14,8 +15,8 @@ import { benchSeed } from "./seed.mjs";
  * @property {boolean | null} met
  */
 
-const usage = "Usage: npm run bench -- [--only seed|cold|scale] [--rounds N]";
-const benches = { seed: benchSeed, cold: benchCold, scale: benchScale };
+const usage = "Usage: npm run bench -- [--only seed|cold|scale|check] [--rounds N]";
+const benches = { seed: benchSeed, cold: benchCold, scale: benchScale, check: benchCheck };
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, rounds: { type: "string", default: "30" } },

@@ -7,3 +7,6 @@ export { papers } from "../../src/papers/all.ts";
 export { readTheme } from "../../src/theme/read-theme.ts";
 export { writeDocx } from "../../src/write/docx/write-docx.ts";
 export { writePdf } from "../../src/write/pdf/write-pdf.ts";
+export { checkCase } from "../../src/check-case.ts";
+export { readCaseFiles } from "../../src/cli/case-files.ts";
+export { readCheckSources } from "../../src/cli/read-check.ts";
