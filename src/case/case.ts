@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { date, id, line, optional, prose, reference, year } from "./field.ts";
 
 const statuses = ["klar", "pågår", "ej påbörjad", "utgår"] as const;
@@ -67,6 +67,13 @@ export const Case = z
     followUp: optional(FollowUp),
     financing: optional(prose("Finansiering")),
     consequences: optional(prose("Konsekvenser")),
+    sections: z
+      .record(z.string(), optional(prose("Eget avsnitt")))
+      .default({})
+      .meta({
+        title: "Egna avsnitt",
+        description: "Texter i de avsnitt som kommunen själv har lagt till i registret under ownSections.",
+      }),
     enclosures: z
       .array(
         z.strictObject({

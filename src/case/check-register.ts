@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { Located } from "../source/read-data.ts";
 import { textsAt } from "../source/values-at.ts";
-import { caseFacts, letterSections } from "./paper-form.ts";
+import { checkLetterSections } from "./check-letter-sections.ts";
+import { caseFacts, isLetterSection } from "./paper-form.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 
 /** What a register must satisfy by itself: unique ids, and papers that show each thing once and all that they require. */
@@ -12,7 +13,7 @@ export function checkRegister(register: Located<unknown> | null): readonly Probl
     ...repeatedIds(register, found("parties.*.id")),
     ...repeatedIds(register, found("perspectives.*.id")),
     ...repeatedIds(register, found("papers.letter.letterhead.*.fact"), "Uppgiften"),
-    ...repeatedIds(register, found("papers.letter.sections.*.section"), "Avsnittet"),
+    ...checkLetterSections(register),
     ...repeatedIds(register, found("papers.plan.sections.*.section"), "Avsnittet"),
     ...checkRequired(register),
   ];
@@ -24,8 +25,7 @@ function checkRequired(register: Located<unknown>): readonly Problem[] {
   const sections = new Set(textsAt(register.value, "papers.letter.sections.*.section").map(({ value }) => value));
   return textsAt(register.value, "papers.letter.required.*").flatMap(({ value, path }): readonly Problem[] => {
     const isFact = caseFacts.some((fact) => fact === value);
-    const isSection = letterSections.some((section) => section === value);
-    if (facts.has(value) || sections.has(value) || !(isFact || isSection)) return [];
+    if (facts.has(value) || sections.has(value) || !(isFact || isLetterSection(value))) return [];
     return [
       {
         code: "required-not-shown",

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./field.ts";
-import { letterSections } from "./paper-form.ts";
+import { letterSection } from "./paper-form.ts";
 
 /** What a register may say of a rule: not used, or how grave its findings are. */
 export const ruleSettings = ["av", "fel", "varning", "tips"] as const;
@@ -12,7 +12,7 @@ const Replaced = z
 
 const Mention = z
   .strictObject({
-    section: z.enum(letterSections).meta({ title: "Avsnitt" }),
+    section: letterSection(),
     subject: line("Ämne", "Det som avsnittet ska ta upp, till exempel barnets bästa."),
     words: z
       .array(line("Ord"))

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The kinds of field that the data files are made of. Titles are Swedish: messages and editors show them. */
 

@@ -2,6 +2,7 @@ import { failure, hasError, type Result, success } from "../problem.ts";
 import { readData } from "../source/read-data.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { Case } from "./case.ts";
+import { checkOwnSections } from "./check-own-sections.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRegister } from "./check-register.ts";
@@ -25,6 +26,7 @@ export function loadCase(files: CaseFiles): Result<LoadedCase> {
     ...register.problems,
     ...checkRegister(register.raw),
     ...kase.problems,
+    ...checkOwnSections(register.raw, kase.raw),
     ...plan.problems,
     ...checkPlan(plan.raw),
     ...checkReferences({ register: register.raw, case: kase.raw, plan: plan.raw }),

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { line, optional } from "./field.ts";
+import * as z from "zod";
+import { id, line, optional, reference } from "./field.ts";
 
 const Heading = optional(line("Rubrik", "Utan rubrik står avsnittet direkt i texten."));
 
@@ -18,8 +18,32 @@ export const letterSections = [
   "signatories",
   "recipients",
 ] as const;
-/** The sections of a letter, in the municipality's own order. */
+/** The sections that every letter may have; a municipality may declare more of its own. */
 export type LetterSection = (typeof letterSections)[number];
+
+/** Whether a section is built in; otherwise it is one of the municipality's own. */
+export function isLetterSection(section: string): section is LetterSection {
+  return letterSections.some((one) => one === section);
+}
+
+/** A section of the letter: built in, or the id of one of the municipality's own. */
+export function letterSection() {
+  return reference("Avsnitt", `${letterSections.join(", ")} eller ett eget avsnitts id.`).meta({
+    // So that an editor proposes the built-in ones.
+    anyOf: [{ enum: [...letterSections] }, { type: "string" }],
+  });
+}
+
+const OwnSection = z
+  .strictObject({
+    id: id("Id"),
+    title: line("Rubrik", "Avsnittets namn, och dess rubrik i skrivelsen om sections inte anger en annan."),
+    required: z
+      .boolean()
+      .default(false)
+      .meta({ title: "Krävs", description: "true gör papperet till ett utkast så länge avsnittet saknas." }),
+  })
+  .meta({ title: "Eget avsnitt" });
 
 const Letter = z
   .strictObject({
@@ -31,7 +55,10 @@ const Letter = z
     required: z
       .array(z.enum([...caseFacts, "summary", "enclosures", "financing", "consequences", "signatories"]))
       .default([])
-      .meta({ title: "Krävda uppgifter", description: "Saknas någon av dem blir papperet ett utkast." }),
+      .meta({
+        title: "Krävda uppgifter",
+        description: "Saknas någon av dem blir papperet ett utkast. Egna avsnitt krävs i stället under ownSections.",
+      }),
     proposal: z
       .strictObject({
         lead: optional(line("Inledning", "Står före punkterna, till exempel ”Kommunstyrelsen föreslås besluta”.")),
@@ -49,12 +76,12 @@ const Letter = z
       })
       .default({ lead: null, numbered: "whenSeveral", form: null })
       .meta({ title: "Förslag till beslut" }),
+    ownSections: z.array(OwnSection).default([]).meta({
+      title: "Egna avsnitt",
+      description: "Avsnitt som kommunen lägger till; texten skrivs i case.yaml under sections.",
+    }),
     sections: z
-      .array(
-        z
-          .strictObject({ section: z.enum(letterSections).meta({ title: "Avsnitt" }), heading: Heading })
-          .meta({ title: "Avsnitt" }),
-      )
+      .array(z.strictObject({ section: letterSection(), heading: Heading }).meta({ title: "Avsnitt" }))
       .min(1)
       .meta({ title: "Avsnitt i ordning" }),
   })

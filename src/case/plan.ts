@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, line, optional, prose, reference, year } from "./field.ts";
 
 /** The fields of goal and activity that every plan has; a plan may declare more of its own. */

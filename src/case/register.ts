@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CheckSettings } from "./check-settings.ts";
 import { id, line, optional, prose } from "./field.ts";
 import { PaperForms } from "./paper-form.ts";

@@ -1,5 +1,6 @@
 import type { Case } from "../case/case.ts";
-import type { LetterSection, PlanSection } from "../case/paper-form.ts";
+import { ownSectionText } from "../case/own-sections.ts";
+import { isLetterSection, type LetterSection, type PlanSection } from "../case/paper-form.ts";
 import type { Plan } from "../case/plan.ts";
 import type { Register } from "../case/register.ts";
 import { paragraphsOf } from "../prose/read-prose.ts";
@@ -10,7 +11,8 @@ export interface Passage {
   readonly path: string;
   /** The paper that it stands in: the letter to the board, or the appended plan. */
   readonly part: "letter" | "plan";
-  readonly section: LetterSection | PlanSection | "title";
+  /** A section of the paper, for one of the municipality's own its id; `title` is the head of the paper. */
+  readonly section: string;
   /** What the place is called on paper: “Ärendebeskrivning”. Findings are grouped by it. */
   readonly label: string;
   /** `heading`: a title. `prose`: whole sentences. `cell`: a table's cell, sentences or fragments. `name`: a name or title of a thing. */
@@ -36,9 +38,14 @@ function passage(place: Place, path: string, role: Passage["role"], text: string
 
 function letterPassages(register: Register, kase: Case): readonly Passage[] {
   const title: Place = { part: "letter", section: "title", label: "Ärendemening" };
-  const sections = register.papers.letter.sections.flatMap(({ section, heading }) => {
-    const place: Place = { part: "letter", section, label: heading ?? defaultLabels[section] };
-    return sectionPassages(place, section, kase);
+  const { sections: shown, ownSections } = register.papers.letter;
+  const titles = new Map(ownSections.map(({ id, title: name }) => [id, name]));
+  const sections = shown.flatMap(({ section, heading }) => {
+    if (isLetterSection(section)) {
+      return sectionPassages({ part: "letter", section, label: heading ?? defaultLabels[section] }, section, kase);
+    }
+    const place: Place = { part: "letter", section, label: heading ?? titles.get(section) ?? section };
+    return passage(place, `case.sections.${section}`, "prose", ownSectionText(kase, section));
   });
   return [
     ...passage(title, "case.title", "heading", kase.title),

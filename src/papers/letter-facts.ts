@@ -3,6 +3,7 @@ import type { Gap } from "../case/gap.ts";
 import type { LoadedCase } from "../case/loaded-case.ts";
 import type { CaseFact } from "../case/paper-form.ts";
 import { type Sourced, sourced, Words } from "../case/words.ts";
+import { letterSections } from "./letter-sections.ts";
 import type { Facts } from "./paper.ts";
 import { partyInFull } from "./party.ts";
 
@@ -23,12 +24,7 @@ export function letterFacts(loaded: LoadedCase, gaps: readonly Gap[]): Facts {
       ...factWords(loaded, kase, fact.text as CaseFact),
       gap: gapAt(`case.${fact.text}`),
     })),
-    sections: form.sections.map(({ section, heading }) => ({
-      section: section.text,
-      heading: heading ?? (section.text === "followUp" ? (kase.followUp?.title ?? null) : null),
-      gap: gapAt(`case.${section.text}`),
-      isEmpty: isEmpty(kase, section.text) && gapAt(`case.${section.text}`) === null,
-    })),
+    sections: letterSections(loaded, gapAt),
     proposal: { lead: form.proposal.lead, points: kase.proposal, numbered: isNumbered(loaded) },
     recipients: loaded.case.value.recipients.map((recipient, index) => recipientFacts(loaded, recipient, index, gapAt)),
   };
@@ -56,11 +52,6 @@ function factWords(loaded: LoadedCase, kase: Sourced<Case>, fact: CaseFact): Fac
 function isNumbered({ register, case: kase }: LoadedCase): boolean {
   const numbered = register.value.papers.letter.proposal.numbered;
   return numbered === "always" || (numbered === "whenSeveral" && kase.value.proposal.length > 1);
-}
-
-function isEmpty(kase: object, section: string): boolean {
-  const value: unknown = Reflect.get(kase, section);
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function recipientFacts(

@@ -1,5 +1,6 @@
 import { type Gap, missing } from "../case/gap.ts";
 import type { LoadedCase } from "../case/loaded-case.ts";
+import { ownSectionText } from "../case/own-sections.ts";
 
 type Required = LoadedCase["register"]["value"]["papers"]["letter"]["required"][number];
 
@@ -25,7 +26,10 @@ export function letterGaps({ register, case: kase }: LoadedCase): readonly Gap[]
     const message = `Mottagaren ”${placeholder}” är inte ifylld.`;
     return [{ path: `case.recipients.${index}.placeholder`, title: "Mottagare", message }];
   });
-  return [...lacking.map((fact) => missing(`case.${fact}`, titles[fact])), ...placeholders];
+  const sections = register.value.papers.letter.ownSections
+    .filter(({ id, required: isRequired }) => isRequired && ownSectionText(kase.value, id) === null)
+    .map(({ id, title }) => missing(`case.sections.${id}`, title));
+  return [...lacking.map((fact) => missing(`case.${fact}`, titles[fact])), ...sections, ...placeholders];
 }
 
 function isEmpty(value: unknown): boolean {

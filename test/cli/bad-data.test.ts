@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { municipality } from "./municipality.ts";
 import { refused, shown } from "./refused.ts";
+import { kanslist } from "./run.ts";
 
 type Fault = readonly [title: string, file: string, from: string, to: string, told: string, hint?: string];
 
@@ -284,6 +287,46 @@ const faults: readonly Fault[] = [
     "section: proposal",
     "27:20 id-repeated: Avsnittet ”proposal” finns redan på rad 26.",
   ],
+  [
+    "a misspelt section",
+    "register.yaml",
+    "section: background",
+    "section: backgrund",
+    "27:20 unknown-section: Avsnittet ”backgrund” finns inte.",
+    "Menade du ”background”?",
+  ],
+  [
+    "a section that there is none of",
+    "register.yaml",
+    "section: background",
+    "section: yttrande",
+    "27:20 unknown-section: Avsnittet ”yttrande” finns inte.",
+    "Avsnitt som finns: proposal, summary,",
+  ],
+  ["a section without a name", "register.yaml", "section: background", 'section: ""', "27:20 missing: Avsnitt är tom."],
+  [
+    "a subject to mention in a section that there is none of",
+    "register.yaml",
+    "papers:\n",
+    "checks:\n  mentions:\n    - { section: barn, subject: barnets bästa, words: [barn] }\npapers:\n",
+    "21:18 unknown-section: Avsnittet ”barn” finns inte.",
+  ],
+  [
+    "a text in a section that the municipality has not declared",
+    "2026/case.yaml",
+    "board:",
+    "sections:\n  yttrande: Planen bör antas.\nboard:",
+    "4:3 unknown-key: Kommunen har inget eget avsnitt som heter ”yttrande”.",
+    "Lägg till det under ownSections i ",
+  ],
+  [
+    "a built-in section among the municipality's own",
+    "2026/case.yaml",
+    "board:",
+    "sections: { summary: Kort. }\nboard:",
+    "3:13 unknown-key: Kommunen har inget eget avsnitt som heter ”summary”.",
+    "”summary” är inbyggt och skrivs direkt i ärendet, inte under sections.",
+  ],
 ];
 
 describe("data that is wrong is refused with one problem at its line and column", () => {
@@ -360,5 +403,145 @@ describe("a plan's own fields", () => {
     const made = municipality();
     made.change("2026/plan.yaml", "columns:", declared.replace("orsak", "constructor"));
     expect((await refused(made, 1)).map(shown)).toEqual(["2026/plan.yaml:16:9 missing: Orsak saknas."]);
+  });
+});
+
+describe("a letter's own sections", () => {
+  /** A municipality with two sections of its own, on lines 22 and 23 of the register, shown on lines 31 and 32. */
+  function withSections() {
+    const made = municipality();
+    const declared = `    ownSections:
+      - { id: barnets-basta, title: Barnets bästa, required: true }
+      - { id: yttrande, title: Förvaltningens yttrande }
+`;
+    made.change("register.yaml", "    letterhead:", `${declared}    letterhead:`);
+    made.change(
+      "register.yaml",
+      "      - { section: recipients",
+      "      - { section: barnets-basta }\n      - { section: yttrande }\n      - { section: recipients",
+    );
+    made.change("2026/case.yaml", "board:", "sections:\n  barnets-basta: Planen är bra för barn.\nboard:");
+    return made;
+  }
+
+  const own: readonly Fault[] = [
+    [
+      "a misspelt one where it should stand is told there, once",
+      "register.yaml",
+      "section: barnets-basta",
+      "section: barnets-bästa",
+      "31:20 unknown-section: Avsnittet ”barnets-bästa” finns inte.",
+      "Menade du ”barnets-basta”?",
+    ],
+    [
+      "one that stands twice",
+      "register.yaml",
+      "section: yttrande",
+      "section: barnets-basta",
+      "32:20 id-repeated: Avsnittet ”barnets-basta” finns redan på rad 31.",
+      "Ta bort den ena.",
+    ],
+    [
+      "one that the letter leaves out",
+      "register.yaml",
+      "      - { section: yttrande }\n",
+      "",
+      "23:15 section-not-shown: Det egna avsnittet ”yttrande” visas inte i skrivelsen.",
+      "Lägg till det under sections, där det ska stå,",
+    ],
+    [
+      "two with one id",
+      "register.yaml",
+      "id: yttrande",
+      "id: barnets-basta",
+      "23:15 id-repeated: Id ”barnets-basta” finns redan på rad 22.",
+      "Ge den ena ett annat id.",
+    ],
+    [
+      "one with the id of a built-in section",
+      "register.yaml",
+      "id: yttrande",
+      "id: background",
+      "23:15 id-taken: ”background” är namnet på något som varje skrivelse redan har.",
+      "Använd det inbyggda avsnittet, eller välj ett annat id.",
+    ],
+    [
+      "one called title",
+      "register.yaml",
+      "id: yttrande",
+      "id: title",
+      "23:15 id-taken: ”title” är namnet på något som varje skrivelse redan har.",
+      "Välj ett annat id.",
+    ],
+    [
+      "an id with a space",
+      "register.yaml",
+      "id: yttrande",
+      "id: vårt yttrande",
+      "23:15 invalid-format: Id: ”vårt yttrande” är inte rätt skrivet.",
+    ],
+    [
+      "one without a title",
+      "register.yaml",
+      "id: yttrande, title: Förvaltningens yttrande",
+      "id: yttrande",
+      "23:9 missing: Rubrik saknas.",
+    ],
+    [
+      "a misspelt one in the case",
+      "2026/case.yaml",
+      "  barnets-basta:",
+      "  barnets-bsta:",
+      "4:3 unknown-key: Kommunen har inget eget avsnitt som heter ”barnets-bsta”.",
+      "Menade du ”barnets-basta”?",
+    ],
+    [
+      "a text of the wrong type",
+      "2026/case.yaml",
+      "Planen är bra för barn.",
+      "[Planen är bra för barn.]",
+      "4:18 wrong-type: Eget avsnitt ”barnets-basta” ska vara en text.",
+      "Skriv en enda text, utan lista.",
+    ],
+    [
+      "an empty text",
+      "2026/case.yaml",
+      "Planen är bra för barn.",
+      '""',
+      "4:18 missing: Eget avsnitt ”barnets-basta” är tom.",
+    ],
+  ];
+
+  test.each(own.map(([title, file, from, to, told, hint = ""]) => ({ title, file, from, to, told, hint })))(
+    "$title",
+    async ({ file, from, to, told, hint }) => {
+      const made = withSections();
+      made.change(file, from, to);
+      const problems = await refused(made, 1);
+      expect(problems.map(shown)).toContain(`${file}:${told}`);
+      expect(problems.find((problem) => shown(problem) === `${file}:${told}`)?.hint).toContain(hint);
+    },
+  );
+
+  test("that are right are built in every format, and may be what a check asks for", async () => {
+    const made = withSections();
+    const mentions = "checks:\n  mentions:\n    - { section: barnets-basta, subject: barn, words: [barn] }\npapers:\n";
+    made.change("register.yaml", "papers:\n", mentions);
+    const run = await kanslist("build", made.caseFolder, "--out", made.out);
+    expect([run.code, run.err]).toEqual([0, ""]);
+    const page = readFileSync(join(made.out, "provby-2026/tjansteskrivelse.html"), "utf8");
+    expect(page).toContain('data-path="case.sections.barnets-basta">Planen är bra för barn.');
+  });
+
+  test("a misspelt section is one problem, not two", async () => {
+    const made = withSections();
+    made.change("register.yaml", "section: yttrande", "section: yttranden");
+    expect((await refused(made, 1)).map(({ code }) => code)).toEqual(["unknown-section"]);
+  });
+
+  test("a required one that is not filled in stops a final paper at its place", async () => {
+    const made = withSections();
+    made.change("2026/case.yaml", "  barnets-basta: Planen är bra för barn.", "  barnets-basta:");
+    expect((await refused(made, 1, "--final")).map(shown)).toContain("2026/case.yaml:4:17 gap: Barnets bästa saknas.");
   });
 });

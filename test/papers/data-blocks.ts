@@ -1,5 +1,6 @@
 import type { Case } from "../../src/case/case.ts";
-import type { LetterSection, PlanSection } from "../../src/case/paper-form.ts";
+import { ownSectionText } from "../../src/case/own-sections.ts";
+import { isLetterSection, type PlanSection } from "../../src/case/paper-form.ts";
 import type { Area, Goal, Plan } from "../../src/case/plan.ts";
 import type { Register } from "../../src/case/register.ts";
 import type { SeedBlock, SeedRow } from "./seed-text.ts";
@@ -27,7 +28,8 @@ export function letterBlocks(register: Register, kase: Case): readonly SeedBlock
   return [...blocksOf(board), ...blocksOf(kase.title), ...sections];
 }
 
-function letterSection(register: Register, kase: Case, section: LetterSection): readonly SeedBlock[] {
+function letterSection(register: Register, kase: Case, section: string): readonly SeedBlock[] {
+  if (!isLetterSection(section)) return blocksOf(ownSectionText(kase, section));
   switch (section) {
     case "proposal":
       return kase.proposal.flatMap(blocksOf);
