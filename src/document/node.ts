@@ -1,3 +1,5 @@
+import type { Severity } from "../problem.ts";
+
 /**
  * The document tree: what a paper says, without how it looks. Described node by node in `document.md` beside this file.
  * Every node is a plain readonly object; `type` tells them apart. A block or cell carries `path`, the data path of the
@@ -12,6 +14,23 @@ export interface Document {
   readonly title: string;
   readonly properties: Properties;
   readonly parts: readonly Part[];
+  /** What a review copy remarks on, in reading order; absent in the paper itself. */
+  readonly notes?: readonly Note[];
+}
+
+/** A remark on words of the paper. It stands beside the text, never in it. */
+export interface Note {
+  /** Counted from 1 in reading order. */
+  readonly id: number;
+  readonly severity: Severity;
+  /** What kind of fault it is, as a heading: “Årtal från fel år”. */
+  readonly title: string;
+  /** One sentence: what is wrong. */
+  readonly text: string;
+  /** What to do next. */
+  readonly hint: string;
+  /** What could stand there instead of the words. */
+  readonly replacement: string | null;
 }
 
 /** What stands in the file's properties rather than on its pages. */
@@ -159,6 +178,8 @@ export interface Text {
   readonly type: "text";
   readonly value: string;
   readonly path: string | null;
+  /** Ids of the notes that concern these words, lowest first; absent where there are none. */
+  readonly notes?: readonly number[];
 }
 export interface Emphasis {
   readonly type: "emphasis";

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { annotate } from "../../src/document/annotate.ts";
+import { document as paper, paragraph, part, text } from "../../src/document/build.ts";
 import { everyNode, images } from "../write/docx/every-node.ts";
 import { docxOf } from "../write/docx/written-file.ts";
 import { withoutPart, withPart } from "./docx-broken.ts";
@@ -6,11 +8,19 @@ import { directFormatting } from "./docx-formatting.ts";
 import { lintDocx } from "./docx-lint.ts";
 
 const sound = await docxOf(everyNode(), images);
+const note = { severity: "tip", title: "Råd", text: "Så.", hint: "Gör så.", replacement: null } as const;
+const reviewed = await docxOf(
+  annotate(paper("Plan", part("letter", paragraph(text("Planen antas.", "case.a"), text(" Nu.", "case.b")))), [
+    { path: "case.a", words: "Planen", occurrence: 0, note },
+    { path: "case.b", words: "Nu", occurrence: 0, note },
+  ]),
+);
 const document = "word/document.xml";
 const styles = "word/styles.xml";
 
 test("a sound file has no faults", () => {
   expect(lintDocx(sound)).toEqual([]);
+  expect(lintDocx(reviewed)).toEqual([]);
 });
 
 /** Each fault, the change that makes it, and what the lint says of it. */
@@ -119,6 +129,31 @@ const faults: readonly (readonly [name: string, broken: () => Uint8Array, said: 
     "two pictures of one id",
     () => withPart(sound, document, /(<w:drawing>.*?<\/w:drawing>)/, "$1$1"),
     "two pictures have the id 1",
+  ],
+  [
+    "two comments of one id",
+    () => withPart(reviewed, "word/comments.xml", 'w:id="2"', 'w:id="1"'),
+    "two comments have the id 1",
+  ],
+  [
+    "a comment without words",
+    () => withPart(reviewed, document, /<w:commentRangeStart w:id="1"\/>/, ""),
+    "comment 1 has in the text: end reference",
+  ],
+  [
+    "words of a comment that is not there",
+    () => withPart(reviewed, "word/comments.xml", /<w:comment w:id="2".*?<\/w:comment>/, ""),
+    "comment 2 is not there",
+  ],
+  [
+    "a comment that says nothing",
+    () => withPart(reviewed, "word/comments.xml", /<w:p>(?:(?!<\/w:comment>).)*/, ""),
+    "comment 1 is empty",
+  ],
+  [
+    "a comment by nobody",
+    () => withPart(reviewed, "word/comments.xml", 'w:author="Kanslist"', 'w:author=""'),
+    "comment 1 has no author",
   ],
   [
     "columns that do not fill the table",

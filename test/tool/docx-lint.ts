@@ -1,3 +1,4 @@
+import { commentsAreSound } from "./docx-lint/comment-rules.ts";
 import { openPackage, type Rule } from "./docx-lint/open-package.ts";
 import { contentTypesExist, relationsAreKnown, relationTargetsExist } from "./docx-lint/package-rules.ts";
 import { anchorsExist, bookmarksAreSound, numberingExists, picturesAreSound } from "./docx-lint/reference-rules.ts";
@@ -14,6 +15,7 @@ const RULES: readonly Rule[] = [
   bookmarksAreSound,
   anchorsExist,
   picturesAreSound,
+  commentsAreSound,
   tablesAreSound,
   cellsEndWithParagraph,
   lineRulesAreGiven,

@@ -5,13 +5,14 @@ import { pathToFileURL } from "node:url";
 import { runProgram } from "./run-program.ts";
 
 /** What LibreOffice turns a file into. */
-export type Target = "pdf" | "txt" | "html";
+export type Target = "pdf" | "txt" | "html" | "fodt";
 
 /** LibreOffice's filter names; the encoding of plain text is a filter option (76 is UTF-8). */
 const filterOf: Readonly<Record<Target, string>> = {
   pdf: "pdf:writer_pdf_Export",
   txt: "txt:Text (encoded):UTF8",
   html: "html:HTML (StarWriter)",
+  fodt: "fodt:OpenDocument Text Flat XML",
 };
 
 export interface Converted {

@@ -121,6 +121,12 @@ function marginalia(theme: Theme): readonly ParagraphLook[] {
     runningLine(theme, "header", { id: "HeaderLandscape", name: "Header Landscape", priority: 99 }, "landscape"),
     runningLine(theme, "footer", { id: "FooterLandscape", name: "Footer Landscape", priority: 99 }, "landscape"),
     sectionEnd(theme),
+    look(
+      theme,
+      "tableCell",
+      { id: "CommentText", name: "annotation text", priority: 99 },
+      { indent: { right: 0 }, spacing: { ...spacingOf(theme, theme.text.tableCell), before: 0, after: 0 } },
+    ),
   ];
 }
 

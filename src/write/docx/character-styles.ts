@@ -3,7 +3,7 @@ import { ShadingType, UnderlineType } from "docx";
 
 import type { Theme } from "../../theme/theme.ts";
 import { runOf } from "./paragraph-look.ts";
-import { hexColour } from "./units.ts";
+import { halfPoints, hexColour } from "./units.ts";
 
 export type CharacterStyle = "Strong" | "Emphasis" | "StrongEmphasis" | "Hyperlink" | "Gap" | "FactTerm";
 
@@ -29,4 +29,17 @@ function character(
   run: NonNullable<ICharacterStyleOptions["run"]>,
 ): ICharacterStyleOptions {
   return { id, name, basedOn: "DefaultParagraphFont", uiPriority, unhideWhenUsed: false, quickFormat: true, run };
+}
+
+/** The mark that a comment's words end with, in the size of Word's own. Word shows it only where comments are listed. */
+export function commentReference(): ICharacterStyleOptions {
+  const run = { size: halfPoints(8) };
+  return {
+    id: "CommentReference",
+    name: "annotation reference",
+    basedOn: "DefaultParagraphFont",
+    uiPriority: 99,
+    unhideWhenUsed: true,
+    run,
+  };
 }

@@ -1,9 +1,10 @@
 import type { ParagraphChild } from "docx";
 import { InternalHyperlink, PageNumber, TextRun } from "docx";
 
-import type { Inline, Link } from "../../document/node.ts";
+import type { Inline, Link, Text } from "../../document/node.ts";
 import type { Problem } from "../../problem.ts";
 import type { CharacterStyle } from "./character-styles.ts";
+import { commentEnd, commentStart } from "./comment-range.ts";
 import { externalLink } from "./docx-internals.ts";
 import type { LinkBook } from "./link-book.ts";
 import { setWords } from "./set-words.ts";
@@ -17,7 +18,7 @@ export interface Line {
 
 /** Where the inlines stand and what they may refer to. */
 export interface LineContext {
-  readonly writing: Pick<Writing, "bookmarks" | "problems">;
+  readonly writing: Pick<Writing, "bookmarks" | "problems" | "notes">;
   /** The addresses of the part of the file that the line stands in. */
   readonly links: LinkBook;
   /** The paragraph's style is bold: Word's bold within bold is not bold (ISO 29500-1 17.7.3). */
@@ -44,14 +45,14 @@ export function writeLine(inlines: readonly Inline[], context: LineContext): Lin
 
 function runsOf(inlines: readonly Inline[], marks: Marks, context: LineContext, words: string[]): ParagraphChild[] {
   const runs: ParagraphChild[] = [];
-  let text = "";
+  let texts: Text[] = [];
   const flush = () => {
-    if (text !== "") runs.push(textRun(text, marks, context, words));
-    text = "";
+    runs.push(...textRuns(texts, marks, context, words));
+    texts = [];
   };
   for (const inline of inlines) {
     if (inline.type === "text") {
-      text += inline.value;
+      texts.push(inline);
       continue;
     }
     flush();
@@ -88,11 +89,34 @@ function inlineRuns(
   }
 }
 
-function textRun(value: string, marks: Marks, context: LineContext, words: string[]): TextRun {
-  const text = setWords(value, context.letters);
-  words.push(text);
+/** Neighbouring texts as one run, or as one each where notes begin and end between them. */
+function textRuns(
+  texts: readonly Text[],
+  marks: Marks,
+  context: LineContext,
+  words: string[],
+): readonly ParagraphChild[] {
+  const value = texts.map((text) => text.value).join("");
+  const whole = setWords(value, context.letters);
+  if (whole !== "") words.push(whole);
   const style = characterStyle(marks, context);
-  return new TextRun(style === null ? { text } : { text, style });
+  if (texts.every(({ notes }) => notes === undefined)) return textRun(whole, style);
+  let passed = 0;
+  let start = 0;
+  return texts.flatMap((text) => {
+    passed += text.value.length;
+    // The words are set as those of the paper itself, so that a note changes no line break.
+    const end = setWords(value.slice(0, passed), context.letters).length;
+    const run = textRun(whole.slice(start, end), style);
+    start = end;
+    const edges = context.writing.notes(text);
+    return [...edges.begin.map(commentStart), ...run, ...edges.end.toReversed().flatMap(commentEnd)];
+  });
+}
+
+function textRun(text: string, style: CharacterStyle | null): readonly TextRun[] {
+  if (text === "") return [];
+  return [new TextRun(style === null ? { text } : { text, style })];
 }
 
 /** A run has one style; a gap must be seen whatever else the words are. */

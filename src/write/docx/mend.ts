@@ -1,3 +1,4 @@
+import { mendCommentDates } from "./comments.ts";
 import type { PackageParts } from "./docx-internals.ts";
 import type { WrittenRows } from "./written-rows.ts";
 
@@ -12,6 +13,7 @@ export function mendedParts(parts: PackageParts, language: string, rows: Written
     ["word/document.xml", rows.restoredIn],
     ["word/settings.xml", (xml) => withThemeLanguage(xml, language)],
     ["word/styles.xml", (xml) => hyphensInTablesOnly(withCustomStyles(xml))],
+    ["word/comments.xml", mendCommentDates],
     ["word/footnotes.xml", withoutMissingStyle],
     ["word/endnotes.xml", withoutMissingStyle],
   ]);
@@ -32,7 +34,7 @@ function withThemeLanguage(xml: string, language: string): string {
 /** Names that Word knows and shows in the clerk's own language. */
 const BUILT_IN = new RegExp(
   "^(Normal|Body Text|heading [1-9]|Subtitle|Signature|caption|header|footer|List (Bullet|Number|Continue)( [2-5])?" +
-    "|Strong|Emphasis|Hyperlink|Default Paragraph Font|Normal Table|No List)$",
+    "|Strong|Emphasis|Hyperlink|annotation (text|reference)|Default Paragraph Font|Normal Table|No List)$",
 );
 
 /** Marks the styles that are our own (ISO 29500-1 17.7.4.17). */

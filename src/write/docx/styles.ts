@@ -1,8 +1,9 @@
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 import { DocumentDefaults, ImportedXmlComponent } from "docx";
 
+import type { Document } from "../../document/node.ts";
 import type { Theme } from "../../theme/theme.ts";
-import { characterStyles } from "./character-styles.ts";
+import { characterStyles, commentReference } from "./character-styles.ts";
 import type { ParagraphLook } from "./paragraph-look.ts";
 import { BUILT_IN_STYLES_XML, tableStyleXml } from "./table-style.ts";
 import { halfPoints } from "./units.ts";
@@ -12,7 +13,11 @@ import { wordFont } from "./word-font.ts";
  * The file's whole style sheet. `importedStyles` takes the place of all that `docx` would add on its own (its headings,
  * footnotes, contents lists), which is wanted here: a style in the list is one that a clerk may use.
  */
-export function stylesOf(theme: Theme, language: string, looks: readonly ParagraphLook[]): IStylesOptions {
+export function stylesOf(
+  theme: Theme,
+  { language, notes = [] }: Pick<Document, "language" | "notes">,
+  looks: readonly ParagraphLook[],
+): IStylesOptions {
   const { body } = theme.text;
   const run = {
     font: wordFont(theme, body),
@@ -25,7 +30,7 @@ export function stylesOf(theme: Theme, language: string, looks: readonly Paragra
       ...[...BUILT_IN_STYLES_XML, tableStyleXml(theme)].map(ImportedXmlComponent.fromXmlString),
     ],
     paragraphStyles: looks.map(paragraphStyle),
-    characterStyles: characterStyles(theme),
+    characterStyles: [...characterStyles(theme), ...(notes.length === 0 ? [] : [commentReference()])],
   };
 }
 

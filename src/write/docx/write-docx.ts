@@ -3,6 +3,7 @@ import { File } from "docx";
 import type { Document } from "../../document/node.ts";
 import type { Images, Written } from "../../document/written.ts";
 import type { Theme } from "../../theme/theme.ts";
+import { commentsOf } from "./comments.ts";
 import { compileParts, relate } from "./docx-internals.ts";
 import { numberingOf } from "./list-styles.ts";
 import { mendedParts } from "./mend.ts";
@@ -30,15 +31,18 @@ export interface DocxOptions {
 
 /**
  * The paper as a Word file (ISO 29500 transitional) to work on: all look in styles, the same bytes for the same paper.
+ * The notes of a review copy are comments, which colleagues can answer.
  * Takes a tree that the content rules have passed.
  */
 export async function writeDocx(document: Document, { theme, images = new Map() }: DocxOptions): Promise<Written> {
   const writing = beginWriting(document, theme, images);
   const { sections, headerRelations, footerRelations } = writeSections(document, writing);
+  const comments = commentsOf(document, writing.styles);
   const looks = writing.styles.looks();
   const file = new File({
     sections,
-    styles: stylesOf(theme, document.language, looks),
+    comments,
+    styles: stylesOf(theme, document, looks),
     numbering: numberingOf(theme, looks, writing.numbering.started()),
     theme: { fonts: { headings: wordFont(theme, theme.text.heading1), body: wordFont(theme, theme.text.body) } },
     hyphenation: HYPHENATION,

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/node.ts";
+import { type NoteEdgesAt, noteEdges } from "../../document/note-edges.ts";
 import type { Images } from "../../document/written.ts";
 import type { Problem } from "../../problem.ts";
 import type { Theme } from "../../theme/theme.ts";
@@ -18,6 +19,8 @@ export interface Writing {
   readonly bookmarks: BookmarkNames;
   readonly links: LinkBook;
   readonly rows: WrittenRows;
+  /** Where the notes of a review copy begin and end. */
+  readonly notes: NoteEdgesAt;
   /** The words as they were set, one entry a block. */
   readonly text: string[];
   readonly problems: Problem[];
@@ -38,6 +41,7 @@ export function beginWriting(document: Document, theme: Theme, images: Images): 
     bookmarks: bookmarkNames(document),
     links: linkBook(),
     rows: writtenRows(),
+    notes: noteEdges(document),
     text: [],
     problems: [],
     pendingIds: [],

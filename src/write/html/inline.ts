@@ -1,5 +1,6 @@
 import type { Inline, Link, Text } from "../../document/node.ts";
 import { attributes, escapeText } from "./escape.ts";
+import { markWords, writeReferences } from "./note-marks.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -48,10 +49,12 @@ function writeInline(inline: Inline, path: string | null, page: Page): string {
 function writeText(text: Text, path: string | null, page: Page): string {
   const value = writableText(text, page);
   page.say(value);
-  const html = escapeText(value);
-  return text.path === null || text.path === path
-    ? html
-    : `<span${attributes({ "data-path": text.path })}>${html}</span>`;
+  const words = escapeText(value);
+  const html =
+    text.path === null || text.path === path ? words : `<span${attributes({ "data-path": text.path })}>${words}</span>`;
+  if (text.notes === undefined) return html;
+  const notes = page.notesOn(text);
+  return markWords(html, notes) + writeReferences(page.referencesAfter(notes.end));
 }
 
 /** Control characters other than white space, noncharacters and halves of pairs: HTML 13.2.3.5 lets none of them stand. */
@@ -74,13 +77,14 @@ function writableText({ value, path }: Text, page: Page): string {
 const writableTarget = /^(?:https?:|mailto:|#)/i;
 
 function writeLink(link: Link, path: string | null, page: Page): string {
-  const html = writeInlines(link.children, path, page);
-  if (writableTarget.test(link.target)) return `<a${attributes({ href: link.target })}>${html}</a>`;
+  const { value: html, waiting } = page.insideLink(() => writeInlines(link.children, path, page));
+  const references = writeReferences(waiting);
+  if (writableTarget.test(link.target)) return `<a${attributes({ href: link.target })}>${html}</a>${references}`;
   page.report({
     code: "link-not-written",
     severity: "error",
     message: `Länken till ”${link.target}” går inte att skriva.`,
     hint: "En länk börjar med https:, http:, mailto: eller #.",
   });
-  return html;
+  return html + references;
 }

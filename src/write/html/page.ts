@@ -1,5 +1,14 @@
+import type { Document, Note, Text } from "../../document/node.ts";
+import { type NoteEdgesAt, noteEdges } from "../../document/note-edges.ts";
 import type { Images } from "../../document/written.ts";
 import type { Problem } from "../../problem.ts";
+
+/** The notes that concern a text, lowest number first. */
+export interface NotesOnText {
+  readonly all: readonly Note[];
+  readonly begin: readonly Note[];
+  readonly end: readonly Note[];
+}
 
 /** What is gathered while a page is written, and what the writing must remember from one block to the next. */
 export class Page {
@@ -10,9 +19,22 @@ export class Page {
   #words = "";
   #titles = 0;
   #captions = 0;
+  /** Notes that ended within the link that is being written; null outside links. */
+  #waiting: Note[] | null = null;
+  readonly #notes: ReadonlyMap<number, Note>;
+  readonly #edgesOf: NoteEdgesAt;
 
-  constructor(images: Images) {
+  constructor(document: Document, images: Images) {
     this.images = images;
+    this.#notes = new Map(document.notes?.map((note) => [note.id, note]));
+    this.#edgesOf = noteEdges(document);
+  }
+
+  /** The notes on a text, and those of them that begin and end with it. Asked once for each text, in reading order. */
+  notesOn(text: Text): NotesOnText {
+    const known = (ids: readonly number[]) => ids.flatMap((id) => this.#notes.get(id) ?? []);
+    const { begin, end } = this.#edgesOf(text);
+    return { all: known(text.notes ?? []), begin: known(begin), end: known(end) };
   }
 
   /** Tells that words were written into the page, in reading order. */
@@ -24,6 +46,22 @@ export class Page {
   endEntry(): void {
     if (this.#words !== "") this.text.push(this.#words);
     this.#words = "";
+  }
+
+  /** The notes to refer to right after words on which these end: within a link none, since links cannot hold links. */
+  referencesAfter(ended: readonly Note[]): readonly Note[] {
+    if (this.#waiting === null) return ended;
+    this.#waiting.push(...ended);
+    return [];
+  }
+
+  /** Writes the words of a link; `waiting` are the notes to refer to when it has ended. */
+  insideLink(write: () => string): { readonly value: string; readonly waiting: readonly Note[] } {
+    const waiting: Note[] = [];
+    this.#waiting = waiting;
+    const value = write();
+    this.#waiting = null;
+    return { value, waiting };
   }
 
   report(problem: Problem): void {

@@ -5,6 +5,8 @@ import type { Theme } from "../../theme/theme.ts";
 import { writeBlocks } from "./block.ts";
 import { attributes } from "./escape.ts";
 import { writeHead } from "./head.ts";
+import { noteStyle } from "./note-style.ts";
+import { writeNotes } from "./notes.ts";
 import { Page } from "./page.ts";
 import { printStyle } from "./print-style.ts";
 import { screenStyle } from "./screen-style.ts";
@@ -18,14 +20,17 @@ export interface HtmlOptions {
 /**
  * The paper as one HTML page that needs nothing but itself: style and pictures are in it, it has no script and asks for
  * no other file. Each block carries the data path of its node as `data-path`. Running headers and footers are set only
- * when the page is printed.
+ * when the page is printed. A review copy has its notes beside the words, or after the paper.
  */
 export function writeHtml(document: Document, { theme, images = new Map() }: HtmlOptions): Written {
-  const page = new Page(images);
+  const page = new Page(document, images);
   const parts = document.parts.map((part) => writePart(part, page)).join("");
-  const style = screenStyle(theme) + printStyle(document, theme);
+  const { notes = [] } = document;
+  const paperMm = document.parts.some(isWide) ? theme.page.heightMm : theme.page.widthMm;
+  const ownStyle = notes.length === 0 ? "" : noteStyle(theme, paperMm);
+  const style = screenStyle(theme) + printStyle(document, theme) + ownStyle;
   const draft = document.properties.draft ? draftMark : "";
-  const body = `<body>\n${draft}<main>\n${parts}</main>\n</body>\n`;
+  const body = `<body>\n${draft}<main>\n${parts}</main>\n${notes.length === 0 ? "" : writeNotes(notes)}</body>\n`;
   const language = attributes({ lang: document.language });
   const html = `<!doctype html>\n<html${language}>\n${writeHead(document, style)}${body}</html>\n`;
   return { bytes: new TextEncoder().encode(html), text: page.text, problems: page.problems };
