@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { failure, type Problem, type Result, success } from "../problem.ts";
 import { readData } from "../source/read-data.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -24,17 +24,96 @@ const Decision = z
     leaning: z
       .array(z.strictObject({ phrase: z.string().min(1).meta({ title: "Fras" }), why: reason }))
       .meta({ title: "Fraser som lutar sig mot andra handlingar" }),
+    /** What a board does by deciding; `with` are words that must follow for the verb to be a measure. */
+    measures: z
+      .array(
+        z.strictObject({
+          active: z.string().min(1).meta({ title: "Aktiv form" }),
+          passive: z.string().min(1).meta({ title: "Passiv form" }),
+          infinitive: z.string().min(1).meta({ title: "Infinitiv" }),
+          with: z.string().min(1).optional().meta({ title: "Tillsammans med" }),
+        }),
+      )
+      .meta({ title: "Verb som är en åtgärd" }),
   })
   .meta({ title: "Förslag till beslut" });
 
-/** Plain language. `language.yaml`. */
+/** What a template leaves behind, and what costs money. `letter.yaml`. */
+const Letter = z
+  .strictObject({
+    /** Sentences and words of templates: “Klicka här för att ange text”. */
+    leftOver: words("Rester av mallar"),
+    /** Words that a bracket to be filled in begins with: “[Ange datum]”. */
+    fillIn: words("Ord som inleder en lucka"),
+    /** Words that say that a plan costs nothing. */
+    costless: words("Ord om att inget kostar"),
+    /** Beginnings of words for what usually costs money. */
+    costly: words("Sådant som brukar kosta"),
+  })
+  .meta({ title: "Tjänsteskrivelse" });
+
+/** A word to put another in the place of. */
+const Replaced = z
+  .strictObject({
+    word: z.string().min(1).meta({ title: "Ord" }),
+    /** One word stands where the other stood; of several, the clerk chooses. */
+    instead: words("I stället").min(1),
+    /** Inflected forms, each with what stands instead of it. */
+    forms: z.record(z.string(), z.string().min(1)).default({}).meta({ title: "Böjda former" }),
+    /** How many times a case may use the word before anything is said. */
+    allowed: z.number().int().min(0).default(0).meta({ title: "Tillåtna gånger" }),
+  })
+  .meta({ title: "Ord att byta ut" });
+
+/** Plain language and word order. `language.yaml`. */
 const Language = z
   .strictObject({
-    plainWords: z
-      .array(z.strictObject({ word: z.string().min(1).meta({ title: "Ord" }), instead: words("I stället") }))
-      .meta({ title: "Ord att byta ut" }),
+    plainWords: z.array(Replaced).meta({ title: "Ord att byta ut" }),
+    /** Words of speech. */
+    colloquial: z.array(Replaced).meta({ title: "Talspråk" }),
     /** Words that end in -s without being passive: finns, hoppas, minns. */
     notPassive: words("Ord på -s som inte är passiva"),
+    /** Passive verbs in the present that do not end in -as: används, görs. */
+    passives: words("Passiva verb"),
+    /** Verbs that are common after “som”: är, har, beskriver. */
+    verbs: words("Vanliga verb"),
+    /** Words that say the same twice: “samt även”. */
+    tautologies: z.array(Replaced).meta({ title: "Tautologier" }),
+    /** Words that say the same in two places of one sentence: “bland annat … m.m.”. */
+    pairs: z
+      .array(
+        z.strictObject({
+          first: z.string().min(1).meta({ title: "Först" }),
+          second: z.string().min(1).meta({ title: "Sedan" }),
+        }),
+      )
+      .meta({ title: "Par som säger samma sak" }),
+    /** Nouns that take a preposition before “hur”: “rutiner för hur”. */
+    beforeHur: z
+      .array(
+        z.strictObject({
+          noun: z.string().min(1).meta({ title: "Substantiv" }),
+          preposition: z.string().min(1).meta({ title: "Preposition" }),
+        }),
+      )
+      .meta({ title: "Substantiv före hur" }),
+    /** Verbs that take another preposition than “utifrån”: “grundas på”. */
+    notUtifran: words("Verb som inte har utifrån"),
+    /** Last parts of compounds, which an abbreviation is joined to with a hyphen: “EST-möte”. */
+    compoundHeads: words("Efterled i sammansättningar"),
+    /** Nouns that need their definite form when they stand alone: “tillsammans med civilsamhället”. */
+    definite: z
+      .array(
+        z.strictObject({
+          bare: z.string().min(1).meta({ title: "Obestämd form" }),
+          definite: z.string().min(1).meta({ title: "Bestämd form" }),
+        }),
+      )
+      .meta({ title: "Substantiv i bestämd form" }),
+    /** Nouns in the singular that may take a plural predicate, since they are many people: paret, laget. */
+    groups: words("Ord för grupper"),
+    /** Adjectives that end in -a also in the singular: bra, egna. */
+    invariable: words("Adjektiv på -a i singular"),
   })
   .meta({ title: "Klarspråk" });
 
@@ -56,8 +135,32 @@ const Names = z
     heads: words("Huvudord"),
     /** Last parts of words that name the plan itself: “aktivitetsplan”, “handlingsplan”, “åtgärdsplan”. */
     planWords: words("Ord för planen"),
+    /** What authorities are called in everyday language: “polisen”. */
+    everyday: z
+      .array(
+        z.strictObject({
+          everyday: z.string().min(1).meta({ title: "Vardagligt namn" }),
+          name: z.string().min(1).meta({ title: "Namn" }),
+        }),
+      )
+      .meta({ title: "Vardagliga namn" }),
+    /** Words that a name follows, as in “projekt Närvaro”. */
+    introducing: words("Ord som följs av ett namn"),
+    /** Words that carry no meaning of their own: “och”, “av”, “den”. */
+    small: words("Småord"),
   })
   .meta({ title: "Namn" });
+
+/** Words that the dictionary takes for right, as it may join any two, and that never are. `misspellings.yaml`. */
+const Misspellings = z
+  .array(
+    z.strictObject({
+      /** The beginning of the word; it keeps its ending. */
+      wrong: z.string().min(1).meta({ title: "Fel" }),
+      right: z.string().min(1).meta({ title: "Rätt" }),
+    }),
+  )
+  .meta({ title: "Felstavningar" });
 
 /** What the law and the guidance ask of a plan, and what needs care before it is published. `law.yaml`. */
 const Law = z
@@ -66,12 +169,16 @@ const Law = z
       .array(
         z.strictObject({
           holds: z.enum(["cause", "target", "time", "followUp"]).meta({ title: "Uppgift" }),
-          name: z.string().min(1).meta({ title: "Namn" }),
           headings: words("Rubriker som betyder detta"),
           why: reason,
         }),
       )
       .meta({ title: "Vad en plan ska innehålla" }),
+    /** What a target that can be measured says instead of a figure. */
+    comparisons: words("Ord som jämför"),
+    /** What an activity's text says when it tells the time itself. */
+    times: words("Ord om tid"),
+    /** Beginnings of words: “kamera” is also “kamerabevakning”. */
     guarding: words("Ord om bevakning"),
   })
   .meta({ title: "Lag" });
@@ -79,10 +186,12 @@ const Law = z
 const schemas = {
   authorities: Authorities,
   decision: Decision,
+  letter: Letter,
   language: Language,
   abbreviations: Abbreviations,
   names: Names,
   law: Law,
+  misspellings: Misspellings,
 } as const;
 
 /** The product's lists of words and facts, as data. */

@@ -1,9 +1,15 @@
+import type { Lists } from "../../lists/lists.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
+import { nearIdentical } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
-import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
+import { asWritten } from "./as-written.ts";
 
+/**
+ * A word that the dictionary does not know, with a right word so near that it is a slip. Words that nothing is near are
+ * new, foreign or names oftener than misspelt; a word that another place of the case has right is `near-identical-word`'s.
+ */
 export const misspeltWord: Rule = {
   id: "misspelt-word",
   title: "Felstavat ord",
@@ -11,22 +17,37 @@ export const misspeltWord: Rule = {
   reason:
     "Stavfel i ett beslutspapper följer med ordagrant till protokollet (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "Aktivitetserna fortsätter.", right: "Aktiviteterna fortsätter." },
-  find: ({ passages, misspelt }: Reading) =>
-    misspelt.size === 0 ? [] : passages.flatMap((passage) => remarksIn(passage, misspelt)),
+  find: (reading) => {
+    const { passages, misspelt, lists } = reading;
+    const said = nearIdentical(reading);
+    return passages.flatMap((passage) =>
+      wordsOf(passage.text).flatMap(({ text, at }) => {
+        if (said.has(text.toLocaleLowerCase("sv"))) return [];
+        const listed = listedRight(text, lists.misspellings);
+        if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
+        const meant = misspelt.get(text) ?? [];
+        return meant.length === 0 ? [] : [unknownRemark(passage, text, at, meant)];
+      }),
+    );
+  },
 };
 
-function remarksIn(passage: Passage, misspelt: Reading["misspelt"]): readonly Remark[] {
-  return wordsOf(passage.text).flatMap(({ text, at }) => {
-    const meant = misspelt.get(text);
-    return meant === undefined ? [] : [remark(passage, text, at, meant)];
-  });
+/** The right word for one that the list says is wrong, with its ending and capitals; null for other words. */
+function listedRight(word: string, misspellings: Lists["misspellings"]): string | null {
+  const lower = word.toLocaleLowerCase("sv");
+  const listed = misspellings.find(({ wrong }) => lower.startsWith(wrong));
+  return listed === undefined ? null : asWritten(listed.right + lower.slice(listed.wrong.length), word);
 }
 
-function remark(passage: Passage, word: string, at: number, meant: readonly string[]): Remark {
-  const [first] = meant;
-  const hint =
-    first === undefined
-      ? "Rätta ordet, eller lägg till det i ordlistan om det är rätt."
-      : `Menas ${meant.map((one) => `”${one}”`).join(" eller ")}? Är ordet rätt, lägg till det i ordlistan.`;
-  return remarkOn(passage, at, word, { message: `Ordboken känner inte ”${word}”.`, hint });
+function listedSaid(word: string, right: string): { message: string; hint: string; replacement: string } {
+  return { message: `”${word}” är felstavat.`, hint: `Skriv ”${right}”.`, replacement: right };
+}
+
+function unknownRemark(passage: Passage, word: string, at: number, meant: readonly string[]): Remark {
+  const [only, ...others] = meant;
+  const message = `Ordboken känner inte ”${word}”.`;
+  const hint = `Menas ${meant.map((one) => `”${one}”`).join(" eller ")}? Är ordet rätt, lägg till det i ordlista.txt.`;
+  // Of several right words the clerk has to choose.
+  const isSure = only !== undefined && others.length === 0;
+  return remarkOn(passage, at, word, isSure ? { message, hint, replacement: only } : { message, hint });
 }

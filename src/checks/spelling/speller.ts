@@ -1,8 +1,12 @@
-/**
- * Looks words up in a dictionary. Gives those that it does not know, each with at most three words that may have been
- * meant; `known` are right besides the dictionary's own.
- */
-export type Speller = (
-  words: readonly string[],
-  known: readonly string[],
-) => Promise<ReadonlyMap<string, readonly string[]>>;
+import type { Result } from "../../problem.ts";
+
+/** A dictionary that a check asks. Without one an answer is a problem, a warning: the check goes on without spelling. */
+export interface Speller {
+  /** Those of the words that the dictionary does not know. */
+  readonly unknown: (words: readonly string[]) => Promise<Result<ReadonlySet<string>>>;
+  /**
+   * Of words that it does not know, those that look like a slip, each with the right words, one to three, that were
+   * probably meant. Words come in lower case, and with a capital where they may be names; right words in lower case.
+   */
+  readonly near: (words: readonly string[]) => Promise<Result<ReadonlyMap<string, readonly string[]>>>;
+}

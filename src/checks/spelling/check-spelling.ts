@@ -1,0 +1,120 @@
+import { readWordList } from "../../lists/word-list.ts";
+import { failure, type Problem, type Result, success } from "../../problem.ts";
+import type { SourceFile } from "../../source/source-file.ts";
+import { nearIdentical } from "../near-identical.ts";
+import type { Reading } from "../reading.ts";
+import { asWritten } from "./as-written.ts";
+import { type OwnWords, ownWordsOf } from "./own-words.ts";
+import type { Speller } from "./speller.ts";
+import { isAbbreviation, type Standing, wordUsesIn } from "./word-uses.ts";
+import { type Apart, hyphenatedIn, splitIn } from "./written-apart.ts";
+
+/** What the dictionary says of a case. */
+export type Spelling = Pick<Reading, "misspelt" | "joined">;
+
+export const noSpelling: Spelling = { misspelt: new Map(), joined: new Map() };
+
+// Looking for what was meant takes some hundredths of a second a word.
+const mostSought = 50;
+
+/**
+ * Looks up the words of a case, each once. Fails where a word list cannot be read; with a dictionary that does not answer
+ * nothing is misspelt, and the problems say why.
+ */
+export async function checkSpelling(
+  reading: Omit<Reading, keyof Spelling>,
+  wordLists: readonly SourceFile[],
+  speller: Speller | null,
+): Promise<Result<Spelling>> {
+  if (speller === null) return success(noSpelling);
+  const lists = wordLists.map(readWordList);
+  const problems = lists.flatMap((list) => list.problems);
+  if (problems.length > 0) return failure(problems);
+  const own = ownWordsOf(
+    reading,
+    lists.flatMap((list) => (list.ok ? list.value : [])),
+  );
+  const spelling = await lookUp(reading, own, speller);
+  return "problems" in spelling ? success(noSpelling, spelling.problems) : success(spelling);
+}
+
+async function lookUp(
+  reading: Omit<Reading, keyof Spelling>,
+  own: OwnWords,
+  speller: Speller,
+): Promise<Spelling | { readonly problems: readonly Problem[] }> {
+  const uses = wordUsesIn(reading.passages);
+  const apart = reading.passages.flatMap((passage) => [...hyphenatedIn(passage), ...splitIn(passage)]);
+  const words = [...uses.keys()].filter((word) => !own(word));
+  const asked = new Set([...words.flatMap(formsOf), ...apart.flatMap(({ joined, alone }) => [joined, alone])]);
+  const unknown = await speller.unknown([...asked]);
+  if (!unknown.ok) return unknown;
+  const isRight: OwnWords = (word) => own(word) || isAbbreviation(word) || word.length < 3 || !unknown.value.has(word);
+  const misspelt = words.filter((word) => !isRightWord(word, isRight));
+  const twins = nearIdentical({ ...reading, ...noSpelling, misspelt: new Map(misspelt.map((word) => [word, []])) });
+  const sought = misspelt.flatMap((word) => {
+    const part = twins.has(lower(word)) ? null : soughtPart(word, uses.get(word) ?? "name", isRight);
+    return part === null ? [] : [[word, part] as const];
+  });
+  const near = await speller.near([...new Set(sought.map(([, part]) => part))].slice(0, mostSought));
+  if (!near.ok) return near;
+  const parts = new Map(sought);
+  return {
+    misspelt: new Map(misspelt.map((word) => [word, meantBy(word, parts.get(word), near.value)])),
+    joined: new Map(apart.filter((one) => belongTogether(one, isRight)).map(({ words: key, joined }) => [key, joined])),
+  };
+}
+
+/** A word and, with hyphens, what makes it right too: joined, or every part, as it stands or as the first of a compound. */
+function formsOf(word: string): readonly string[] {
+  if (!word.includes("-")) return [word];
+  const parts = partsOf(word);
+  return [word, parts.join(""), ...parts.flatMap((part) => [part, `${part}-`])];
+}
+
+function isRightWord(word: string, isRight: OwnWords): boolean {
+  if (isRight(word)) return true;
+  if (!word.includes("-")) return false;
+  const parts = partsOf(word);
+  return isRight(parts.join("")) || parts.every((part) => isRightPart(part, isRight));
+}
+
+function partsOf(word: string): readonly string[] {
+  return word.split("-");
+}
+
+/** Right by itself, or as the first of a compound: “samhälls-”. */
+function isRightPart(part: string, isRight: OwnWords): boolean {
+  return isRight(part) || isRight(`${part}-`);
+}
+
+/** The part of an unknown word to find a right word for: in lower case, or with a capital where it may be a name. */
+function soughtPart(word: string, standing: Standing, isRight: OwnWords): string | null {
+  const wrong = word.includes("-") ? partsOf(word).filter((part) => !isRightPart(part, isRight)) : [word];
+  const [part] = wrong;
+  if (part === undefined || wrong.length > 1) return null;
+  const mayBeName = standing === "name" || (standing === "first" && endsLikePlace.test(part));
+  return mayBeName ? part : lower(part);
+}
+
+// “Björkängskolan”: a place may be named as it likes.
+const endsLikePlace =
+  /(?:skolan|gården|parken|torget|vägen|gatan|hallen|huset|hemmet|hem|dalen|området|badet|centrum|kyrkan|byn|bron|höjden|backen|ängen|lunden|viken|staden|arenan|teatern|biblioteket|gymnasiet|by|torp|sta|ryd|hult|köping)s?$/;
+
+function meantBy(
+  word: string,
+  sought: string | undefined,
+  near: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (sought === undefined) return [];
+  const part = partsOf(word).find((one) => lower(one) === lower(sought)) ?? word;
+  return (near.get(sought) ?? []).map((meant) => word.replace(part, () => asWritten(meant, part)));
+}
+
+function belongTogether({ joined, alone }: Apart, isRight: OwnWords): boolean {
+  return isRight(alone) && isRight(joined.split("-").at(-1) ?? joined);
+}
+
+function lower(word: string): string {
+  return word.toLocaleLowerCase("sv");
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from "../../swedish/sentences.ts";
+import type { Passage } from "../passage.ts";
+
+/** Words that may belong together: as they stand, and joined. */
+export interface Apart {
+  readonly words: string;
+  readonly joined: string;
+  /** What must be a word too for them to belong together; empty when nothing more must. */
+  readonly alone: string;
+  readonly at: number;
+}
+
+// “Myndighets-samverkan”: the -s joins two words into one; a hyphen joins names, abbreviations and equals, such as
+// “måndags-tisdags”. A short word may end in -s itself.
+const hyphenated = /^(\p{Lu}?\p{Ll}{4,})s-(\p{Ll}{4,})(?<!s)$/u;
+
+/** Words of a passage with a hyphen after the -s that joins them. */
+export function hyphenatedIn({ text }: Passage): readonly Apart[] {
+  return wordsOf(text).flatMap(({ text: words, at }) => {
+    const [, first, second] = hyphenated.exec(words) ?? [];
+    if (first === undefined || second === undefined) return [];
+    return [{ words, joined: `${first}s${second}`, alone: first.toLocaleLowerCase("sv"), at }];
+  });
+}
+
+// “ANDTS-coach utbildningarna”: after a bare “coach” no noun in definite form can stand by itself. Other endings may be a
+// verb's or an adjective's.
+const afterAbbreviation =
+  /(?<![\p{L}\p{N}-])(\p{Lu}{2,6}-)(\p{Ll}{4,20}) (\p{Ll}{2,30}(?:ningen|ningarna|tionen|tionerna|heten|heterna|arna|erna|orna)s?)(?![\p{L}\p{N}-])/gu;
+
+/** Words of a passage that follow a compound with an abbreviation, and belong to it. */
+export function splitIn({ text }: Passage): readonly Apart[] {
+  return [...text.matchAll(afterAbbreviation)].map(
+    ({ 0: words, 1: start = "", 2: first = "", 3: second = "", index }) => ({
+      words,
+      joined: `${start}${first}${second}`,
+      alone: `${first}${second}`,
+      at: index,
+    }),
+  );
+}
