@@ -1,0 +1,31 @@
+import type { Reading } from "../reading.ts";
+import { remarkAt } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+
+export const enclosureUndated: Rule = {
+  id: "enclosure-undated",
+  title: "Bilaga utan datum",
+  severity: "warning",
+  reason:
+    "Beslutsunderlag anges alltid med datum, så att det går att se vilken version som beslutet bygger på (kommunala riktlinjer för tjänsteskrivelser).",
+  example: {
+    wrong: "Lägesbild över brott och otrygghet",
+    right: "Lägesbild över brott och otrygghet, daterad 2025-11-20",
+  },
+  find: ({ case: kase }: Reading) =>
+    kase.enclosures.flatMap(({ title, date }, index) =>
+      date !== null || isDatedInTitle(title)
+        ? []
+        : [
+            remarkAt(`case.enclosures.${index}.date`, {
+              message: `”${title}” saknar datum.`,
+              hint: "Fyll i handlingens datum.",
+            }),
+          ],
+    ),
+};
+
+/** A date in the title will do, and so will the number of a law: “Lag (2023:196)”. */
+function isDatedInTitle(title: string): boolean {
+  return /\d{4}-\d\d-\d\d|\d{1,2}\s[a-zåäöéü]{3,9}\s\d{4}|\d{4}:\d+/.test(title);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { hideAddresses } from "../../src/swedish/addresses.ts";
+import { sentencesOf, wordsOf } from "../../src/swedish/sentences.ts";
+
+const sentences = (text: string): readonly string[] => sentencesOf(text).map((sentence) => sentence.text);
+
+describe("sentences", () => {
+  test("end with a full stop, a question mark or an exclamation mark", () => {
+    expect(sentences("Planen antas. Vem gör vad? Se bilagan!")).toEqual([
+      "Planen antas.",
+      "Vem gör vad?",
+      "Se bilagan!",
+    ]);
+  });
+
+  test("each knows where it starts", () => {
+    expect(sentencesOf("Ett är klart.  Två pågår.\nTre")).toEqual([
+      { text: "Ett är klart.", at: 0 },
+      { text: "Två pågår.", at: 15 },
+      { text: "Tre", at: 26 },
+    ]);
+  });
+
+  test("a paragraph or list item ends one, with or without a full stop", () => {
+    expect(sentences("Kommunen ska:\nordna vandringar\nlaga lampor")).toEqual([
+      "Kommunen ska:",
+      "ordna vandringar",
+      "laga lampor",
+    ]);
+  });
+
+  test.each([
+    "Mötet börjar kl. 13 i stadshuset.",
+    "Kommunen ger stöd, t.ex. Trygghetsvandringar.",
+    "Kommunen ger stöd, t. ex. Trygghetsvandringar.",
+    "Det gäller bl.a. Polismyndigheten och fr.o.m. 2026 även skolan.",
+    "Se 18 kap. 8 § och s. 4 i rapporten.",
+    "Avtalet med dr A. Ek gäller ca. 20 personer.",
+    "Det gäller bl. a. Socialförvaltningen.",
+    "1. Trygga platser",
+    "2.1. Trygga platser",
+    "a. Trygga platser",
+    "Det kostar 1.500 kronor den 18 maj kl. 08.30.",
+    "Läs mer på www.exempelby.example/Trygghet.Nu eller skriv till trygghet@exempelby.example om du vill.",
+    "Filen Plan.Version.docx ligger i mappen.",
+    "Hon frågade ”Vad gör vi?” och gick.",
+    "Det är klart ... och godkänt.",
+    "Planen (antagen 2025-11-20. § 12) gäller.",
+  ])("”%s” is one", (text) => {
+    expect(sentences(text)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "Det gäller belysning, skötsel m.m. Kommunen ansvarar.",
+      ["Det gäller belysning, skötsel m.m.", "Kommunen ansvarar."],
+    ],
+    ["Planen gäller till 2026. Därefter ses den över.", ["Planen gäller till 2026.", "Därefter ses den över."]],
+    ["Det var 2025. 14 barn deltog.", ["Det var 2025.", "14 barn deltog."]],
+    ["Modellen heter ”Trygg granne.” Den är ny.", ["Modellen heter ”Trygg granne.”", "Den är ny."]],
+    ["Det är klart (se bilaga). ”Trygg granne” är nytt.", ["Det är klart (se bilaga).", "”Trygg granne” är nytt."]],
+    ["Skriv till a@exempelby.example. Vi svarar.", ["Skriv till a@exempelby.example.", "Vi svarar."]],
+    ["Läs planen. www.exempelby.example har mer.", ["Läs planen.", "www.exempelby.example har mer."]],
+    ["Läs planen. (Den är kort.) Sedan beslutar vi.", ["Läs planen.", "(Den är kort.)", "Sedan beslutar vi."]],
+  ])("”%s” is several", (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test("a long text takes linear time", () => {
+    const started = performance.now();
+    expect(sentencesOf("a. ".repeat(200_000)).length).toBeLessThan(2);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("words", () => {
+  test("keep their hyphens and genitive marks", () => {
+    expect(wordsOf("ANDTS-coachen, BRÅ:s och/eller 5 områden").map(({ text }) => text)).toEqual([
+      "ANDTS-coachen",
+      "BRÅ:s",
+      "och",
+      "eller",
+      "5",
+      "områden",
+    ]);
+  });
+});
+
+describe("addresses", () => {
+  test("are hidden, and every other character stays where it is", () => {
+    const text = "Se www.exempelby.example/a-b, plan.docx, a.b@c.se och polisen.se/x. Slut.Se bilagan.";
+    const hidden = hideAddresses(text);
+    expect(hidden).toHaveLength(text.length);
+    expect(hidden.replace(/\u{e000}+/gu, "*")).toBe("Se *, *, * och *. Slut.Se bilagan.");
+  });
+});
