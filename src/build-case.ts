@@ -2,10 +2,13 @@ import type { Gap } from "./case/gap.ts";
 import { type CaseFiles, loadCase } from "./case/load-case.ts";
 import { type LoadedCase, placeOfPath } from "./case/loaded-case.ts";
 import type { CheckSources } from "./check-case.ts";
+import type { Finding } from "./checks/finding.ts";
+import { annotate } from "./document/annotate.ts";
 import { checkDocument } from "./document/check-document.ts";
 import { compareText } from "./document/compare-text.ts";
 import { keepTogetherInDocument } from "./document/keep-together.ts";
 import type { Document } from "./document/node.ts";
+import { concerns } from "./document/place-note.ts";
 import { textOfDocument } from "./document/text.ts";
 import type { Images, Written } from "./document/written.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -41,7 +44,9 @@ export interface BuildOptions {
   readonly formats?: readonly Format[];
   /** Refuse to build when the case has gaps, or the check finds an error. @default false */
   readonly final?: boolean;
-  /** What the check reads; a final paper is not built without it. */
+  /** Build copies for review instead, DOCX and HTML, with each finding of the check beside its words. @default false */
+  readonly review?: boolean;
+  /** What the check reads; a final paper or a copy for review is not built without it. */
   readonly check?: CheckSources;
   /** PDF/A-3a carries the data, PDF/A-2a has no attachments. @default "3a" */
   readonly archive?: "2a" | "3a";
@@ -66,10 +71,11 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
   if (!loaded.ok || !theme.ok) return failure([...loaded.problems, ...theme.problems]);
   const chosen = allPapers.filter(({ name }) => options.papers?.includes(name) ?? true);
   const gaps = uniqueGaps(chosen.flatMap((paper) => paper.gaps(loaded.value)));
-  if (options.final === true) {
-    const hindrances = await hindrancesOf(gaps, loaded.value, options.check);
-    if (hindrances.length > 0) return failure(hindrances);
-  }
+  const checked = options.final === true || options.review === true ? await check(loaded.value, options) : null;
+  if (checked?.ok === false) return checked;
+  const findings = checked?.value ?? [];
+  const hindrances = options.final === true ? hindrancesOf(gaps, findings, loaded.value) : [];
+  if (hindrances.length > 0) return failure(hindrances);
   const files: BuiltFile[] = [];
   const found: Problem[] = [...loaded.problems, ...theme.problems];
   // One paper after another, so that a large plan's tree is not held while the next is made.
@@ -77,10 +83,16 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
     const document = composePaper(paper, loaded.value, input);
     found.push(...document.problems);
     if (!document.ok || hasError(found)) continue;
-    for (const result of await writePaper(paper.name, document.value, theme.value, input, options)) {
-      found.push(...result.problems);
-      if (result.ok) files.push(result.value);
-    }
+    const wanted = options.review === true ? reviewed(paper.name, document.value, findings) : null;
+    const written = wanted ?? { name: paper.name, document: document.value, formats };
+    const results = await writePaper(written, theme.value, input, options);
+    found.push(...results.flatMap(({ problems }) => problems));
+    const made = results.flatMap((result) => (result.ok ? [result.value] : []));
+    files.push(...made);
+    if (options.final !== true || hasError(found)) continue;
+    const { checkPaper } = await import("./check-paper.ts");
+    const finished = { name: paper.name, document: document.value, files: made };
+    found.push(...(await checkPaper(finished, loaded.value, { ...theme.value, images: input.images })));
   }
   const problems = uniqueProblems(found.map((problem) => withPlace(problem, loaded.value)));
   return hasError(problems) ? failure(problems) : success({ files, gaps }, problems);
@@ -118,9 +130,15 @@ export function composePaper(
     : success(document, problems);
 }
 
+/** A paper as it is to be written: the base name of its files, and the formats that show it. */
+interface PaperToWrite {
+  readonly name: string;
+  readonly document: Document;
+  readonly formats: readonly Format[];
+}
+
 async function writePaper(
-  name: string,
-  document: Document,
+  { name, document, formats: shown }: PaperToWrite,
   { theme, fonts }: ThemeWithFonts,
   { attachments, images }: CaseInput,
   { formats: wanted = formats, archive = "3a" }: BuildOptions,
@@ -132,7 +150,7 @@ async function writePaper(
   };
   const text = textOfDocument(document);
   const results: Result<BuiltFile>[] = [];
-  for (const format of formats.filter((one) => wanted.includes(one))) {
+  for (const format of shown.filter((one) => wanted.includes(one))) {
     results.push(proven(`${name}.${format}`, text, await writers[format]()));
   }
   return results;
@@ -146,20 +164,29 @@ function proven(file: string, text: readonly string[], written: Written): Result
   return success({ name: file, bytes: written.bytes }, written.problems);
 }
 
-/** What keeps a paper from being final: the gaps, and the errors that the check finds besides them. */
-async function hindrancesOf(
-  gaps: readonly Gap[],
-  loaded: LoadedCase,
-  sources: CheckSources | undefined,
-): Promise<readonly Problem[]> {
-  if (sources === undefined) throw new Error("A final paper is checked; hand over what the check reads.");
+async function check(loaded: LoadedCase, options: BuildOptions): Promise<Result<readonly Finding[]>> {
+  if (options.check === undefined) throw new Error("A final paper is checked; hand over what the check reads.");
   // Only here: an ordinary build need not load the rules.
   const { checkLoaded } = await import("./check-case.ts");
-  const checked = await checkLoaded(loaded, sources);
-  if (!checked.ok) return checked.problems;
+  const checked = await checkLoaded(loaded, options.check);
+  return checked.ok ? success(checked.value.findings, checked.problems) : checked;
+}
+
+/** What keeps a paper from being final: the gaps, and the errors that the check finds besides them. */
+function hindrancesOf(gaps: readonly Gap[], findings: readonly Finding[], loaded: LoadedCase): readonly Problem[] {
   const told = new Set(gaps.map(({ path }) => path));
-  const errors = checked.value.findings.filter(({ severity, path }) => severity === "error" && !told.has(path));
+  const errors = findings.filter(({ severity, path }) => severity === "error" && !told.has(path));
   return [...gaps.map((gap) => gapProblem(gap, loaded)), ...errors];
+}
+
+/** A copy for review: the findings that concern the paper stand as notes at their words. A PDF cannot be answered. */
+function reviewed(name: string, document: Document, findings: readonly Finding[]): PaperToWrite {
+  const annotations = findings
+    .filter(({ path }) => concerns(document, path))
+    .map(({ path, words, occurrence, severity, title, message, hint, replacement = null }) => {
+      return { path, words, occurrence, note: { severity, title, text: message, hint, replacement } };
+    });
+  return { name: `${name}-granskning`, document: annotate(document, annotations), formats: ["docx", "html"] };
 }
 
 function gapProblem(gap: Gap, loaded: LoadedCase): Problem {
