@@ -1,0 +1,100 @@
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { type Remark, remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+import { abbreviationsIn, type CapitalAbbreviation, ordinaryWords } from "./capital-abbreviation.ts";
+import { expansionBeside, longFormsOf } from "./expansion.ts";
+
+export const abbreviationUnexplained: Rule = {
+  id: "abbreviation-unexplained",
+  title: "Förkortning som inte skrivs ut",
+  severity: "warning",
+  reason:
+    "Förkortningar som inte alla känner till skrivs ut första gången, i varje papper som läses för sig (Myndigheternas skrivregler, Ds 2009:38; språklagen 2009:600, 11 §).",
+  example: {
+    wrong: "Arbetet med SSPF fortsätter.",
+    right: "Arbetet med socialtjänst, skola, polis och fritid (SSPF) fortsätter.",
+  },
+  find: (reading) => [...remarksIn(reading, "letter"), ...remarksIn(reading, "plan")],
+};
+
+interface Use extends CapitalAbbreviation {
+  readonly passage: Passage;
+}
+
+type LongForms = ReadonlyMap<string, string>;
+
+function remarksIn(reading: Reading, part: Passage["part"]): readonly Remark[] {
+  const longForms = longFormsOf(reading.register);
+  const isListed = part === "plan" && hasList(reading);
+  const known = new Set([...reading.lists.abbreviations.wellKnown, ...(isListed ? listedIn(reading) : [])]);
+  const uses = usesIn(reading, part).filter(({ short }) => !known.has(short));
+  return [...bySort(uses).values()].flatMap((all) => {
+    // A heading leaves the explanation to the text below it.
+    const first = all.find(({ passage }) => passage.role !== "heading") ?? all[0];
+    if (first === undefined || isExplained(first, longForms)) return [];
+    const isLater = all.some((use) => isExplained(use, longForms));
+    return [remark(first, isLater, longForms.get(first.short), isListed)];
+  });
+}
+
+/** What the plan's own list of abbreviations explains, or shows as a gap to fill in. */
+function listedIn({ register, plan }: Reading): readonly string[] {
+  const activities = plan.areas.flatMap(({ goals }) => goals.flatMap((goal) => goal.activities));
+  const responsible = new Set(activities.flatMap((activity) => activity.responsible));
+  return [
+    ...register.abbreviations.map(({ short }) => short),
+    ...register.parties.flatMap(({ id, abbreviation }) => (responsible.has(id) ? (abbreviation ?? []) : [])),
+  ];
+}
+
+function hasList({ register }: Reading): boolean {
+  return register.papers.plan.sections.some(({ section }) => section === "abbreviations");
+}
+
+function usesIn({ passages }: Reading, part: Passage["part"]): readonly Use[] {
+  const ordinary = ordinaryWords(passages);
+  return passages
+    .filter((passage) => passage.part === part && passage.role !== "name")
+    .flatMap((passage) => abbreviationsIn(passage.text, ordinary).map((found) => ({ ...found, passage })));
+}
+
+function bySort(uses: readonly Use[]): ReadonlyMap<string, readonly Use[]> {
+  const sorted = new Map<string, Use[]>();
+  for (const use of uses) {
+    const others = sorted.get(use.short);
+    if (others === undefined) sorted.set(use.short, [use]);
+    else others.push(use);
+  }
+  return sorted;
+}
+
+function isExplained({ passage, at, short }: Use, longForms: LongForms): boolean {
+  return expansionBeside(passage.text, at, short, longForms.get(short)) !== null;
+}
+
+function remark(use: Use, isLater: boolean, long: string | undefined, isListed: boolean): Remark {
+  const { passage, short, word, at } = use;
+  const where = passage.part === "letter" ? "skrivelsen" : "planen";
+  const proposed = long === undefined ? `utskrivet namn (${short})` : `${long} (${short})`;
+  const isSafe = long !== undefined && word === short && !isInBrackets(passage.text, at);
+  return remarkOn(passage, at, word, {
+    message: isLater
+      ? `Förkortningen ${short} skrivs ut först längre fram i ${where}.`
+      : `Förkortningen ${short} skrivs aldrig ut i ${where}.`,
+    hint: `Skriv ”${proposed}” första gången${isListed ? ", eller lägg till den bland registrets förkortningar" : ""}.`,
+    ...(isSafe ? { replacement: isFirst(passage.text, at) ? withCapital(proposed) : proposed } : {}),
+  });
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.slice(0, at).lastIndexOf("(") > text.slice(0, at).lastIndexOf(")");
+}
+
+function isFirst(text: string, at: number): boolean {
+  return at === 0 || /[.!?\n]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function withCapital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase("sv")}${text.slice(1)}`;
+}

@@ -1,0 +1,26 @@
+import type { Reading } from "../reading.ts";
+import { remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+
+export const acronymGenitive: Rule = {
+  id: "acronym-genitive",
+  title: "Ändelse på förkortning",
+  severity: "tip",
+  reason:
+    "En ändelse på en förkortning med stora bokstäver skrivs med kolon (Myndigheternas skrivregler, Ds 2009:38): EU:s.",
+  example: { wrong: "EUs regler", right: "EU:s regler" },
+  find: ({ passages }: Reading) =>
+    passages.flatMap((passage) =>
+      [...passage.text.matchAll(genitive)].map((match) => {
+        const replacement = `${match[1]}:s`;
+        return remarkOn(passage, match.index, match[0], {
+          message: `Ändelsen i ”${match[0]}” skrivs med kolon.`,
+          hint: `Skriv ”${replacement}”.`,
+          replacement,
+        });
+      }),
+    ),
+};
+
+// Followed by what is owned; a plural (“flera PCs”) seldom is. The apostrophe is never right.
+const genitive = /(?<![\p{L}\p{N}-])(\p{Lu}{2,6})(?:s|['’´]s)(?=[^\S\n]\p{Ll}{3})/gu;

@@ -1,0 +1,132 @@
+import type { Register } from "../../case/register.ts";
+import { wordsOf } from "../../swedish/sentences.ts";
+import { areForms } from "../../swedish/word-form.ts";
+
+/** What the register says that abbreviations stand for: its own list, and the names of parties. */
+export function longFormsOf({ abbreviations, parties }: Register): ReadonlyMap<string, string> {
+  return new Map([
+    ...parties.flatMap(({ abbreviation, name }) =>
+      abbreviation === null || name === null ? [] : [[abbreviation, name] as const],
+    ),
+    ...abbreviations.map(({ short, long }) => [short, long] as const),
+  ]);
+}
+
+/** A text's own words for what an abbreviation stands for, where they stand. */
+export interface Expansion {
+  readonly words: string;
+  readonly at: number;
+}
+
+const farthest = 160;
+
+/**
+ * What a text says beside an abbreviation that it stands for: “felaktiga utbetalningar (FUT)”, “FUT (felaktiga
+ * utbetalningar)”, “FUT, felaktiga utbetalningar,” or with a dash; null where nothing beside it can be that.
+ */
+export function expansionBeside(text: string, at: number, short: string, long: string | undefined): Expansion | null {
+  return expansionAfter(text, at, short, long) ?? expansionBefore(text, at, short, long);
+}
+
+function expansionAfter(text: string, at: number, short: string, long: string | undefined): Expansion | null {
+  const start = at + short.length;
+  const after = text.slice(start, start + farthest);
+  for (const [pattern, choose] of after.startsWith("\n") ? [] : forms) {
+    const match = pattern.exec(after);
+    const words = match?.[1] === undefined ? undefined : choose(match[1], short, long);
+    if (match !== null && words !== undefined) {
+      return { words, at: start + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0) };
+    }
+  }
+  return null;
+}
+
+type Choose = (words: string, short: string, long: string | undefined) => string | undefined;
+
+/** How an abbreviation is followed by what it stands for, and which of the words found are that. */
+const forms: readonly (readonly [RegExp, Choose])[] = [
+  [/^,?\s+(?:som )?(?:står för|betyder|är en förkortning (?:för|av))\s+([^.,;:()\n]{4,})/u, (words) => words.trim()],
+  [
+    /^(?:[:-]?\p{Ll}{0,20})?,?\s*\(([^()\n]{4,})(\))/u,
+    (words, short, long) => (standsFor(words, short, long) ? words : undefined),
+  ],
+  [/^\s*(?:,|–|=)\s+([^.;:()\n]{4,})/u, (words, short, long) => bestOf(startsOf(words, short), short, long, true)],
+];
+
+function startsOf(words: string, short: string): readonly string[] {
+  const pieces = wordsOf(words).slice(0, short.length + 6);
+  return pieces.map((last) => words.slice(0, last.at + last.text.length));
+}
+
+function expansionBefore(text: string, at: number, short: string, long: string | undefined): Expansion | null {
+  const before = text.slice(Math.max(0, at - farthest), at);
+  const opened = /[^\n.!?;]+?(?=\s*(?:,?\s*\((?:[^()\n]{0,30}\s)?|,\s+|\s[–-]\s|\s=\s)$)/u.exec(before);
+  if (opened === null) return null;
+  const isStrict = !/\([^()]*$/.test(before);
+  const words = wordsOf(opened[0]).slice(-(short.length + 6));
+  const ends = words.map((first) => opened[0].slice(first.at).trim()).reverse();
+  const found = bestOf(ends, short, long, isStrict);
+  return found === undefined
+    ? null
+    : { words: found, at: at - before.length + opened.index + opened[0].lastIndexOf(found) };
+}
+
+/** The wording that the register has, or else the shortest that fits. */
+function bestOf(
+  wordings: readonly string[],
+  short: string,
+  long: string | undefined,
+  isStrict: boolean,
+): string | undefined {
+  const registered = long === undefined ? undefined : wordings.find((words) => areSame(words, long));
+  return registered ?? wordings.find((words) => (isStrict ? spells(words, short) : standsFor(words, short, long)));
+}
+
+/** Without brackets every word must begin with a letter of the abbreviation, in order: “plan- och bygglagen, PBL”. */
+function spells(words: string, short: string): boolean {
+  const starts = contentWords(words).map((part) => part.charAt(0));
+  return holdsLetters([short.toLocaleLowerCase("sv")], starts) && standsFor(words, short, undefined);
+}
+
+/** Whether words can be what an abbreviation stands for: the register says so, or its letters stand there in order. */
+function standsFor(words: string, short: string, long: string | undefined): boolean {
+  if (long !== undefined && areSame(words, long)) return true;
+  const text = words.toLocaleLowerCase("sv");
+  const letters = [...short.toLocaleLowerCase("sv")];
+  if (words.length < short.length * 3 || !/\p{Ll}{3}/u.test(words)) return false;
+  const starts = wordsOf(text).map((word) => word.text);
+  return starts[0]?.startsWith(letters[0] ?? "") === true && holdsLetters(starts, letters);
+}
+
+/** Each letter stands in the words, in order: kommunledningskontoret holds K, L, K. */
+function holdsLetters(words: readonly string[], letters: readonly string[]): boolean {
+  const text = words.join(" ");
+  let at = 0;
+  for (const letter of letters) {
+    const found = text.indexOf(letter, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
+
+const small = new Set(["och", "samt", "i", "för", "av", "den", "det"]);
+
+/** Whether two wordings say the same, apart from endings, capitals, commas and small words. */
+export function areSame(first: string, second: string): boolean {
+  const [words, others] = [contentWords(first), contentWords(second)];
+  return words.length === others.length && words.every((word, index) => areForms(word, others[index] ?? ""));
+}
+
+/** Whether two wordings have most of their words in common. */
+export function areAlike(first: string, second: string): boolean {
+  const [words, others] = [contentWords(first), contentWords(second)];
+  const shared = words.filter((word) => others.some((other) => areForms(word, other)));
+  return shared.length * 2 >= Math.max(words.length, others.length);
+}
+
+function contentWords(text: string): readonly string[] {
+  return wordsOf(text.toLocaleLowerCase("sv"))
+    .flatMap((word) => word.text.split("-"))
+    .filter((word) => !small.has(word));
+}

@@ -1,0 +1,113 @@
+import { areForms } from "../../swedish/word-form.ts";
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { type Remark, remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+import { followedGoalsOf, goalsById, nameOfGoal } from "./followed-goals.ts";
+
+export const followUpHeadingDiffers: Rule = {
+  id: "follow-up-heading-differs",
+  title: "Uppföljningens rubrik skiljer sig från planens",
+  severity: "warning",
+  reason:
+    "Läsaren hittar från uppföljningen till planen genom rubrikerna; samma sak ska heta samma sak (Myndigheternas skrivregler, Ds 2009:38: var konsekvent).",
+  example: {
+    wrong: "Planen: Kvinnofridsarbete. Uppföljningen: Kvinnofridsarbetet.",
+    right: "Planen: Kvinnofridsarbete. Uppföljningen: Kvinnofridsarbete.",
+  },
+  find: remarks,
+};
+
+interface Pair {
+  readonly passage: Passage;
+  /** The heading of the follow-up, without a last full stop. */
+  readonly here: string;
+  readonly inPlan: string;
+}
+
+/** A goal may be worded as a text, with a short name in the follow-up; only names are compared as wholes. */
+const longestName = 80;
+
+function remarks(reading: Reading): readonly Remark[] {
+  const pairs = pairsIn(reading).filter(({ here, inPlan }) => here !== "" && inPlan !== "");
+  const differing = pairs.filter(({ here, inPlan }) => here !== inPlan);
+  // Only where the paper otherwise repeats the plan's own headings is another wording a slip.
+  const isCustom = differing.length * 2 <= pairs.length;
+  return differing.flatMap((pair) => {
+    const difference = differenceOf(pair.here, pair.inPlan);
+    if (difference !== "wholly") return [remark(pair, difference)];
+    return isCustom && pair.inPlan.length <= longestName ? [remark(pair, difference)] : [];
+  });
+}
+
+function pairsIn({ case: kase, plan, passages }: Reading): readonly Pair[] {
+  const byPath = new Map(passages.map((passage) => [passage.path, passage]));
+  const areas = new Map(plan.areas.map((area) => [area.id, area.title]));
+  const goals = goalsById(plan);
+  const pair = (path: string, title: string, inPlan: string | undefined): readonly Pair[] => {
+    const passage = byPath.get(path);
+    return passage === undefined || inPlan === undefined
+      ? []
+      : [{ passage, here: plainTitle(title), inPlan: plainTitle(inPlan) }];
+  };
+  return [
+    ...(kase.followUp?.areas ?? []).flatMap((area, index) =>
+      pair(`case.followUp.areas.${index}.title`, area.title, areas.get(area.area ?? "")),
+    ),
+    ...followedGoalsOf(kase).flatMap(({ followed, path }) => {
+      const placed = goals.get(followed.goal ?? "");
+      return pair(`${path}.title`, followed.title, placed === undefined ? undefined : nameOfGoal(placed.goal));
+    }),
+  ];
+}
+
+/** A title without its number and its last full stop: “2.1 Färre inbrott.” → “Färre inbrott”. */
+function plainTitle(title: string): string {
+  return title
+    .trim()
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/, "")
+    .replace(/\.$/, "");
+}
+
+type Difference = "capitals" | "hyphen" | "spacing" | "ending" | "wholly";
+
+function differenceOf(here: string, inPlan: string): Difference {
+  const [one, other] = [lower(here), lower(inPlan)];
+  if (one === other) return "capitals";
+  if (one.replace(/-/g, "") === other.replace(/-/g, "")) return "hyphen";
+  if (compact(one) === compact(other)) return "spacing";
+  const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
+  const areSame = words.length === others.length && words.every((word, at) => areForms(word, others[at] ?? ""));
+  return areSame ? "ending" : "wholly";
+}
+
+const said: Readonly<Record<Difference, string>> = {
+  capitals: "stora och små bokstäver skiljer",
+  hyphen: "bindestrecket skiljer",
+  spacing: "mellanrum eller skiljetecken skiljer",
+  ending: "böjningen skiljer",
+  wholly: "de bör heta lika",
+};
+
+function remark({ passage, here, inPlan }: Pair, difference: Difference): Remark {
+  // Swedish headings have a capital first only, and a compound no hyphen: there the follow-up may be the one that is right.
+  const isPlanBetter = difference === "hyphen" ? !inPlan.includes("-") : capitals(inPlan) <= capitals(here);
+  const isSafe = isPlanBetter && difference !== "wholly";
+  return remarkOn(passage, passage.text.indexOf(here), here, {
+    message: `Rubriken är ”${here}” här men ”${inPlan}” i planen: ${said[difference]}.`,
+    hint: isSafe ? "Skriv som i planen." : "Skriv likadant på båda ställena.",
+    ...(isSafe ? { replacement: inPlan } : {}),
+  });
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+function compact(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function lower(text: string): string {
+  return text.toLocaleLowerCase("sv").replace(/\s+/g, " ");
+}

@@ -1,0 +1,47 @@
+import type { Party } from "../../case/register.ts";
+import { joinWithOch } from "../../swedish/list.ts";
+import type { Reading } from "../reading.ts";
+import { type Remark, remarkAt } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+import { partyFinder, shownName } from "./party-names.ts";
+import { responsibleIn } from "./plan-activities.ts";
+
+export const responsibleNotRecipient: Rule = {
+  id: "responsible-not-recipient",
+  title: "Ansvarig som inte får beslutet",
+  severity: "warning",
+  reason:
+    "Den som ska utföra ett beslut behöver få det; protokollsutdraget skickas bara till dem som står under ”Beslutet skickas till” (Nackas regler för tjänsteskrivelser: beslutet ska gå att verkställa).",
+  example: {
+    wrong: "Beslutet skickas till: Polismyndigheten (men Socialförvaltningen har ansvar i planen)",
+    right: "Beslutet skickas till: Polismyndigheten, Socialförvaltningen",
+  },
+  find: remarks,
+};
+
+// “Samtliga nämnder”, “Ansvariga enligt planen”: who that is cannot be told from here.
+const collective = /^(?:alla|samtliga|berörda|ansvariga|aktörerna|parterna)\b/iu;
+
+function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
+  if (kase.recipients.some(({ name }) => name !== null && collective.test(name))) return [];
+  const find = partyFinder(register);
+  const named = kase.recipients.flatMap(({ name }) => (name === null ? [] : find(name).map(({ party }) => party.id)));
+  const recipients = new Set([...kase.recipients.map(({ party }) => party), ...named, kase.board]);
+  const responsible = responsibleIn(plan);
+  const missing = register.parties
+    .filter(({ id }) => responsible.has(id) && !recipients.has(id))
+    .filter((party) => !isWithinRecipient(party, register.parties, recipients));
+  if (missing.length === 0) return [];
+  const names = joinWithOch(missing.map(shownName).sort((first, second) => first.localeCompare(second, "sv")));
+  return [
+    remarkAt("case.recipients", {
+      message: `${names} har ansvar i planen men står inte bland dem som beslutet skickas till.`,
+      hint: `Lägg till ${missing.length === 1 ? "mottagaren" : "mottagarna"}, eller stryk ansvaret i planen.`,
+    }),
+  ];
+}
+
+/** A unit gets the decision through its department; the register does not say which one that is. */
+function isWithinRecipient(party: Party, parties: readonly Party[], recipients: ReadonlySet<string | null>): boolean {
+  return party.kind === "unit" && parties.some(({ id, kind }) => kind === "department" && recipients.has(id));
+}
