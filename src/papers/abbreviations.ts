@@ -41,6 +41,7 @@ function planTexts({ plan }: LoadedCase): readonly string[] {
   const activities = goals.flatMap((goal) => goal.activities);
   return [
     introduction ?? "",
+    ...areas.flatMap(({ title, subtitle }) => [title, subtitle ?? ""]),
     ...goals.flatMap((goal) => [goal.what, ...Object.values(goal.values)]),
     ...activities.flatMap((activity) => [activity.how, ...Object.values(activity.values)]),
   ];
