@@ -7,6 +7,7 @@ import { type Readability, readability } from "./checks/language/readability.ts"
 import { passagesOf } from "./checks/passage.ts";
 import type { Reading } from "./checks/reading.ts";
 import { runRules } from "./checks/run-rules.ts";
+import { checkSpelling } from "./checks/spelling/check-spelling.ts";
 import type { Speller } from "./checks/spelling/speller.ts";
 import { type ListName, readLists } from "./lists/lists.ts";
 import { papers } from "./papers/all.ts";
@@ -47,7 +48,7 @@ export async function checkLoaded(loaded: LoadedCase, sources: CheckSources): Pr
   const { register, case: kase, plan } = loaded;
   const passages = passagesOf(register.value, kase.value, plan.value);
   const lastYear = sources.lastYear === null ? null : loadCase(sources.lastYear);
-  const reading: Reading = {
+  const unspelt = {
     register: register.value,
     case: kase.value,
     plan: plan.value,
@@ -55,10 +56,12 @@ export async function checkLoaded(loaded: LoadedCase, sources: CheckSources): Pr
     lists: lists.value,
     gaps: papers.flatMap((paper) => paper.gaps(loaded)),
     lastYear: lastYear?.ok === true ? { case: lastYear.value.case.value, plan: lastYear.value.plan.value } : null,
-    misspelt: new Map(),
   };
+  const spelling = await checkSpelling(unspelt, sources.wordLists, sources.speller);
+  if (!spelling.ok) return spelling;
+  const reading: Reading = { ...unspelt, ...spelling.value };
   const findings = runRules(rules, reading).map((finding) => withPlace(finding, loaded));
-  return success({ findings, readability: readability(passages) });
+  return success({ findings, readability: readability(passages) }, spelling.problems);
 }
 
 /** Settings in the register for rules that there are none of. */

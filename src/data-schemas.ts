@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Case } from "./case/case.ts";
 import { Plan } from "./case/plan.ts";
 import { Register } from "./case/register.ts";

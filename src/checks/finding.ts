@@ -5,6 +5,8 @@ export interface Finding extends Problem {
   readonly path: string;
   readonly place?: Place;
   readonly hint: string;
+  /** The rule's title, as a heading. */
+  readonly title: string;
   /** The words concerned, as they stand on paper; null where something is missing. */
   readonly words: string | null;
   /** Which of equal words in the field it is, from 0. */

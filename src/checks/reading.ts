@@ -17,6 +17,11 @@ export interface Reading {
   readonly gaps: readonly Gap[];
   /** The case of the year before, where there is one. */
   readonly lastYear: { readonly case: Case; readonly plan: Plan } | null;
-  /** Words that the dictionary does not know, with what may have been meant; empty when spelling is not checked. */
+  /**
+   * Words that the dictionary does not know, as they stand, with what was probably meant: no words where the word is rather
+   * new, foreign or a name. Empty when spelling is not checked.
+   */
   readonly misspelt: ReadonlyMap<string, readonly string[]>;
+  /** Words that stand apart, as they stand, and the right word that they are together. Empty when spelling is not checked. */
+  readonly joined: ReadonlyMap<string, string>;
 }

@@ -17,7 +17,7 @@ export interface Remark {
 }
 
 /** What is said of words. */
-interface Said {
+export interface Said {
   readonly message: string;
   readonly hint: string;
   readonly replacement?: string;

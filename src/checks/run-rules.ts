@@ -29,7 +29,7 @@ export function runRules(rules: readonly Rule[], reading: Reading): readonly Fin
     if (severity === null) return [];
     return rule.find(reading).map((remark) => {
       const near = passages.get(remark.path) ?? nearest(remark.path, passages);
-      const finding = findingOf(rule.id, severity, remark, near?.passage);
+      const finding = findingOf(rule, severity, remark, near?.passage);
       return { finding, index: near?.index ?? -1, at: remark.at };
     });
   });
@@ -53,11 +53,12 @@ function nearest(path: string, passages: ReadonlyMap<string, Numbered>): Numbere
   );
 }
 
-function findingOf(code: string, severity: Severity, remark: Remark, passage: Passage | undefined): Finding {
+function findingOf(rule: Rule, severity: Severity, remark: Remark, passage: Passage | undefined): Finding {
   const { path, words, at, message, hint, replacement } = remark;
   const text = passage?.path === path ? passage.text : "";
   return {
-    code,
+    code: rule.id,
+    title: rule.title,
     severity,
     path,
     message,

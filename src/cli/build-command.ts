@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { type BuildOptions, buildCase } from "../build-case.ts";
 import { failure, type Problem } from "../problem.ts";
+import { startSpeller } from "../spell/start-speller.ts";
 import { reportAsJson } from "./build-json.ts";
 import { outputName, readCaseFolder } from "./case-folder.ts";
 import type { CaseReport } from "./case-report.ts";
@@ -46,10 +47,13 @@ function eachOnce(folders: readonly string[]): readonly string[] {
 async function buildFolder(folder: string, options: BuildCommandOptions, disk: Disk): Promise<CaseReport> {
   const read = readCaseFolder(folder);
   if (!read.ok) return { folder, result: read, written: [] };
-  const sources = options.final === true ? readCheckSources(folder) : null;
+  const isChecked = options.final === true || options.review === true;
+  const sources = isChecked ? readCheckSources(folder) : null;
   if (sources?.ok === false) return { folder, result: sources, written: [] };
-  const check = sources === null ? {} : { check: { ...sources.value, speller: null } };
+  const spelling = isChecked ? startSpeller() : null;
+  const check = sources === null ? {} : { check: { ...sources.value, speller: spelling?.speller ?? null } };
   const result = await buildCase(read.value.input, { ...options, ...check });
+  await spelling?.stop();
   if (!result.ok) return { folder, result, written: [] };
   const target = join(options.out, outputName(folder));
   const problems = await writeWhole(target, result.value.files, disk);

@@ -1,5 +1,6 @@
 import { checkCase } from "../check-case.ts";
 import type { Speller } from "../checks/spelling/speller.ts";
+import { startSpeller } from "../spell/start-speller.ts";
 import { readCaseFiles } from "./case-files.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "./exit-code.ts";
 import type { CaseFindings } from "./findings/case-findings.ts";
@@ -23,9 +24,10 @@ export async function checkCommand(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const speller: Speller | null = null;
+  const spelling = options.spelling ? startSpeller() : null;
   const cases: CaseFindings[] = [];
-  for (const folder of [...new Set(folders)]) cases.push(await checkFolder(folder, speller));
+  for (const folder of [...new Set(folders)]) cases.push(await checkFolder(folder, spelling?.speller ?? null));
+  await spelling?.stop();
   await tell(cases, options, terminal);
   const problems = cases.flatMap(({ result }) => (result.ok ? result.value.findings : result.problems));
   const code = exitCodeFor(problems);

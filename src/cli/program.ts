@@ -4,6 +4,7 @@ import { papers } from "../papers/all.ts";
 import { choices } from "./choices.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { internalError } from "./internal-error.ts";
+import type { RulesFormat } from "./rules-command.ts";
 import { swedishCommand } from "./swedish-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,6 +13,7 @@ Exempel:
   kanslist build data/eskilstuna/2022                      alla papper i alla format
   kanslist build data/exempelby/2026 --final               bara om inget saknas
   kanslist build data/exempelby/2026 --paper plan --format pdf,docx
+  kanslist build data/eskilstuna/2022 --review             Word-filer med granskningens fynd som kommentarer
   kanslist check data/eskilstuna/2022                      vad bör rättas innan papperet går till styrelsen
   kanslist extract output/exempelby-2026/plan.pdf --out /tmp/plan
   kanslist schema --out data/schema                        scheman för redigeraren
@@ -24,6 +26,7 @@ interface BuildFlags {
   readonly format?: readonly Format[];
   readonly out: string;
   readonly final: boolean;
+  readonly review: boolean;
   readonly archive: "2a" | "3a";
   readonly watch: boolean;
   readonly json: boolean;
@@ -81,7 +84,12 @@ function buildUsage(terminal: Terminal, interrupted: () => AbortSignal, done: (c
       choices("Formatet", formats),
     )
     .option("-o, --out <mapp>", "var papperen ska ligga", "output")
-    .option("--final", "bygg bara om ingen uppgift saknas", false)
+    .option("--final", "bygg bara om ingen uppgift saknas och granskningen inte hittar något fel", false)
+    .addOption(
+      new Option("--review", "bygg granskningskopior, DOCX och HTML, med det som check hittar som kommentarer")
+        .default(false)
+        .conflicts("final"),
+    )
     .addOption(
       new Option("--archive <nivå>", "3a bär med sig data, 2a har inga bilagor").choices(["2a", "3a"]).default("3a"),
     )
@@ -113,10 +121,15 @@ function checkUsage(terminal: Terminal, version: string, done: (code: ExitCode) 
 function rulesUsage(terminal: Terminal, done: (code: ExitCode) => void): Command {
   return swedishCommand("rules", "[val]", terminal)
     .description("visar alla regler som check granskar efter")
-    .option("--json", "skriv reglerna som ett JSON-objekt", false)
-    .action(async ({ json }: { readonly json: boolean }) => {
+    .addOption(
+      new Option("-f, --format <format>", "hur reglerna visas: text, json eller markdown")
+        .choices(["text", "json", "markdown"])
+        .default("text"),
+    )
+    .addOption(new Option("--json", "detsamma som --format json").implies({ format: "json" }))
+    .action(async ({ format }: { readonly format: RulesFormat }) => {
       const { rulesCommand } = await import("./rules-command.ts");
-      done(rulesCommand(json, terminal));
+      done(rulesCommand(format, terminal));
     });
 }
 

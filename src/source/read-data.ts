@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Place, Problem } from "../problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import type { SourceFile } from "./source-file.ts";

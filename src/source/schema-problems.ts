@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Place, Problem } from "../problem.ts";
 import { issueSentence } from "./issue-sentence.ts";
 import { nearest } from "./nearest.ts";

@@ -26,16 +26,20 @@ export interface YamlSource {
 export const largestFileBytes = 40_000_000;
 const mostAliases = 100;
 
+/** The tree of a longer file is let go once its data is made, in characters. */
+const largestTreeKept = 200_000;
+
 /** Reads YAML 1.2 (core schema). Every syntax error is reported, each with its place. */
 export function readYaml(file: SourceFile): Result<YamlSource> {
-  const { document, at } = parse(file);
+  const parsed = parse(file);
+  const { document, at } = parsed;
   const syntax = syntaxProblems(document, file.text, at);
   if (syntax.length > 0) return failure(syntax);
   if (document.contents === null || isEmptyScalar(document)) return failure([emptyFile(file.name)]);
   const problems = contentProblems(document, file.text, at);
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return success({ value, problems, ...placesOf(file) });
+    return success({ value, problems, ...placesOf(file, file.text.length > largestTreeKept ? undefined : parsed) });
   } catch (error) {
     if (error instanceof ReferenceError) return failure([tooManyAliases(file.name)]);
     throw error;
@@ -58,11 +62,11 @@ function parse(file: SourceFile): Parsed {
 }
 
 /**
- * Finds places by parsing the file once more, the first time that one is asked for: the parser's tree of a large plan
- * takes hundreds of megabytes, and a plan without problems asks for no place.
+ * Finds places in the parser's tree. That of a large plan takes hundreds of megabytes and is not kept; the file is parsed
+ * once more the first time that a place is asked for, and a plan without problems asks for none.
  */
-function placesOf(file: SourceFile): Pick<YamlSource, "placeOf" | "placeOfWords"> {
-  let parsed: Parsed | undefined;
+function placesOf(file: SourceFile, kept: Parsed | undefined): Pick<YamlSource, "placeOf" | "placeOfWords"> {
+  let parsed = kept;
   const tree = (): Parsed => {
     parsed ??= parse(file);
     return parsed;
@@ -86,7 +90,7 @@ function offsetOfWords(source: string, words: string, occurrence: number): numbe
 }
 
 function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
 function isEmptyScalar(document: Document): boolean {

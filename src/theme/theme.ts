@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The look: role → font, size, space, colour. The only one; three writers read it.

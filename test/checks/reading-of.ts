@@ -19,6 +19,7 @@ interface Given {
   readonly lastYear?: { readonly case?: Raw; readonly plan?: Raw };
   readonly gaps?: Reading["gaps"];
   readonly misspelt?: Reading["misspelt"];
+  readonly joined?: Reading["joined"];
 }
 
 const baseRegister: Raw = {
@@ -32,6 +33,7 @@ const baseRegister: Raw = {
   perspectives: [{ id: "social", name: "Social", title: "Social trygghet", qualities: ["Tillit mellan invånare"] }],
   papers: {
     letter: {
+      letterhead: [{ fact: "date", label: "Datum" }],
       sections: [
         "proposal",
         "summary",
@@ -45,6 +47,7 @@ const baseRegister: Raw = {
       ].map((section) => ({ section })),
     },
     plan: {
+      label: "Bilaga 1",
       sections: ["introduction", "perspectives", "abbreviations", "areas"].map((section) => ({ section })),
     },
   },
@@ -95,17 +98,34 @@ export function ownListFiles(): Readonly<Record<ListName, SourceFile>> {
 
 /** A small case as rules read it, with what the test says of it. */
 export function readingOf(given: Given): Reading {
-  const register = Register.parse({ ...baseRegister, ...given.register });
-  const kase = Case.parse({ ...baseCase, ...given.case });
-  const plan = Plan.parse({ ...basePlan, ...given.plan });
+  return readingIn(
+    { ...baseRegister, ...given.register },
+    { ...baseCase, ...given.case },
+    { ...basePlan, ...given.plan },
+    given,
+  );
+}
+
+let readOnce: Reading["lists"] | undefined;
+
+function ownLists(): Reading["lists"] {
+  if (readOnce !== undefined) return readOnce;
   const lists = readLists(ownListFiles());
   if (!lists.ok) throw new Error(JSON.stringify(lists.problems));
+  readOnce = lists.value;
+  return readOnce;
+}
+
+function readingIn(rawRegister: Raw, rawCase: Raw, rawPlan: Raw, given: Given): Reading {
+  const register = Register.parse(rawRegister);
+  const kase = Case.parse(rawCase);
+  const plan = Plan.parse(rawPlan);
   return {
     register,
     case: kase,
     plan,
     passages: passagesOf(register, kase, plan),
-    lists: lists.value,
+    lists: ownLists(),
     gaps: given.gaps ?? [],
     lastYear:
       given.lastYear === undefined
@@ -115,17 +135,19 @@ export function readingOf(given: Given): Reading {
             plan: Plan.parse({ ...basePlan, ...given.lastYear.plan }),
           },
     misspelt: given.misspelt ?? new Map(),
+    joined: given.joined ?? new Map(),
   };
 }
 
 /** A case of the repository as rules read it: `exempelby/2026`. */
 export function readingOfCase(folder: string): Reading {
   const read = (path: string): unknown => parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8"));
-  return readingOf({
-    register: read(`${folder.split("/")[0]}/register.yaml`) as Raw,
-    case: read(`${folder}/case.yaml`) as Raw,
-    plan: read(`${folder}/plan.yaml`) as Raw,
-  });
+  return readingIn(
+    read(`${folder.split("/")[0]}/register.yaml`) as Raw,
+    read(`${folder}/case.yaml`) as Raw,
+    read(`${folder}/plan.yaml`) as Raw,
+    {},
+  );
 }
 
 /** What a rule says of a case: path, words and proposed words. */

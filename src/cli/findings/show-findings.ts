@@ -66,7 +66,7 @@ function quotation(finding: Finding | Problem, lineAt: LineAt, terminal: Termina
   const end = (endColumn(finding, line) ?? Math.min(line.length, start + words.length) + 1) - 1;
   const from = windowStart(line, start, end);
   const to = windowEnd(line, from);
-  const lead = from > 0 ? "… " : "";
+  const lead = line.slice(0, from).trim() === "" ? "" : "… ";
   const text = `${lead}${line.slice(from, to)}${to < line.length ? " …" : ""}`;
   const carets = "^".repeat(Math.max(1, Math.min(end, to) - start));
   return [

@@ -1,0 +1,36 @@
+import { hidden, hideAddresses } from "../swedish/addresses.ts";
+import type { Passage } from "./passage.ts";
+import { type Remark, remarkOn, type Said } from "./remark.ts";
+
+/**
+ * A remark on all words of the passages that a pattern (global) finds; `say` keeps silent with null. Web addresses, e-mail
+ * addresses and file names are hidden from the pattern.
+ */
+export function remarksOnPattern(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  say: (match: RegExpExecArray, passage: Passage) => Said | null,
+): readonly Remark[] {
+  return passages.flatMap((passage) =>
+    matchesIn(passage.text, pattern).flatMap((match) => {
+      const said = say(match, passage);
+      const words = passage.text.slice(match.index, match.index + match[0].length);
+      return said === null ? [] : [remarkOn(passage, match.index, words, said)];
+    }),
+  );
+}
+
+/** All places in a text where a pattern (global) is found, addresses hidden; none that holds an address. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return [...hideAddresses(text).matchAll(pattern)].filter(([words]) => !words.includes(hidden));
+}
+
+/** The text before a match. */
+export function before(match: RegExpExecArray): string {
+  return match.input.slice(0, match.index);
+}
+
+/** The text after a match. */
+export function after(match: RegExpExecArray): string {
+  return match.input.slice(match.index + match[0].length);
+}
