@@ -12,7 +12,7 @@ export function remarksOnPattern(
   say: (match: RegExpExecArray, passage: Passage) => Said | null,
 ): readonly Remark[] {
   return passages.flatMap((passage) =>
-    matchesIn(passage.text, pattern).flatMap((match) => {
+    matchesIn(passage, pattern).flatMap((match) => {
       const said = say(match, passage);
       const words = passage.text.slice(match.index, match.index + match[0].length);
       return said === null ? [] : [remarkOn(passage, match.index, words, said)];
@@ -20,9 +20,15 @@ export function remarksOnPattern(
   );
 }
 
-/** All places in a text where a pattern (global) is found, addresses hidden; none that holds an address. */
-export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return [...hideAddresses(text).matchAll(pattern)].filter(([words]) => !words.includes(hidden));
+// Many rules read the same passage; its addresses are looked for once.
+const readable = new WeakMap<Passage, string>();
+
+/** All places in a passage where a pattern (global) is found, addresses hidden; none that holds an address. */
+export function matchesIn(passage: Passage, pattern: RegExp): readonly RegExpExecArray[] {
+  const known = readable.get(passage);
+  const text = known ?? hideAddresses(passage.text);
+  if (known === undefined) readable.set(passage, text);
+  return [...text.matchAll(pattern)].filter(([words]) => !words.includes(hidden));
 }
 
 /** The text before a match. */

@@ -1,4 +1,5 @@
 import { hideAddresses } from "./addresses.ts";
+import { latin } from "./latin.ts";
 
 /** A piece of a text, and where it starts. */
 export interface Piece {
@@ -7,6 +8,7 @@ export interface Piece {
   readonly at: number;
 }
 
+// Every letter there is: names are not only Swedish.
 const word = /[\p{L}\p{N}]+(?:[-’':][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text; “ANDTS-coach” and “BRÅ:s” are one each. */
@@ -25,11 +27,11 @@ const trailing = "m.m|m.fl|o.s.v|e.d|o.d|osv|etc|m. m|m. fl|o. s. v|e. d|o. d".r
 
 // Only so far back is looked for an abbreviation: what keeps the time linear.
 const reach = 16;
-const endsInLeading = new RegExp(`(?<![\\p{L}\\d])(?:${leading})$`, "iu");
-const endsInTrailing = new RegExp(`(?<![\\p{L}\\d])(?:${trailing})$`, "iu");
+const endsInLeading = latin(new RegExp(`(?<![\\p{L}\\d])(?:${leading})$`, "iu"));
+const endsInTrailing = latin(new RegExp(`(?<![\\p{L}\\d])(?:${trailing})$`, "iu"));
 // “A. Ek”, “s. 4”, “m. fl.”; “1. Mål”, “2.1. Mål” and “a. Mål” at the start of a line.
-const endsInLetter = /(?<![\p{L}\d])\p{L}$/u;
-const isNumbering = /^\s*[(”"]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L})$/u;
+const endsInLetter = latin(/(?<![\p{L}\d])\p{L}$/u);
+const isNumbering = latin(/^\s*[(”"]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\p{L})$/u);
 
 /** Whether the full stop after these words belongs to an abbreviation, an initial or a numbering. */
 export function endsInAbbreviation(before: string): boolean {
@@ -44,7 +46,7 @@ function goesOn(sentence: string): boolean {
 }
 
 // A sentence starts with a capital, a digit or what opens: “ ” ( – ”.
-const end = /[.!?…]{1,4}[)\]”"’']{0,3}(?=\s+[”"’'“([–]{0,3}[\p{Lu}\p{N}\u{e000}])|\n/gu;
+const end = latin(/[.!?…]{1,4}[)\]”"’']{0,3}(?=\s+[”"’'“([–]{0,3}[\p{Lu}\p{N}\u{e000}])|\n/gu);
 
 /** The sentences of a text. A paragraph's end, a line break, ends a sentence too. */
 export function sentencesOf(text: string): readonly Piece[] {

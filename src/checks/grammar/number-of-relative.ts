@@ -1,0 +1,40 @@
+import { latin } from "../../swedish/latin.ts";
+import { remarksOnPattern } from "../pattern-remarks.ts";
+import type { Rule } from "../rule.ts";
+
+// Endings that are singular whatever the noun; “-en” is not, since “barnen” and “brotten” are many.
+const singular =
+  "(?:\\p{L}{2,}(?:an|et|heten|ningen|ionen|elsen)|\\p{L}*(?:platsen|stadsdelen|staden|parken|miljön|gården|marken|vägen|orten))";
+const copula = "(?:är|var|blir|blev|upplevs|upplevdes|känns|kändes|anses|ansågs|bedöms|bedömdes)";
+const ends =
+  "(?=[,.;:)]|$|[ \\u00a0](?:och|eller|för|på|i|av|att|när|då|under|om|med|efter|kan|ska|har|är|men)(?!\\p{L}))";
+const pattern = latin(
+  new RegExp(
+    `(?<![\\p{L}-])(${singular})[ \\u00a0]som[ \\u00a0]${copula}(?:[ \\u00a0]vara)?[ \\u00a0](\\p{Ll}{3,}a)${ends}`,
+    "gimu",
+  ),
+);
+
+const noNoun =
+  /^(?:sedan|innan|mellan|utan|annan|plan|någonstans|samman|andet|vetet|mycket|flertalet)$|(?:plan|talet)$/iu;
+
+export const numberOfRelative: Rule = {
+  id: "number-of-relative",
+  title: "En eller flera?",
+  severity: "warning",
+  reason: "Adjektivet efter ”som är” rättar sig efter ordet före: platsen som är otrygg, platser som är otrygga.",
+  example: { wrong: "på platsen som upplevs vara otrygga", right: "på platser som upplevs vara otrygga" },
+  find: ({ passages, lists: { language } }) =>
+    remarksOnPattern(
+      passages.filter(({ text }) => text.includes(" som ")),
+      pattern,
+      ([words, noun = "", adjective = ""]) => {
+        const isGroup = language.groups.includes(noun.toLocaleLowerCase("sv")) || noNoun.test(noun);
+        if (isGroup || language.invariable.includes(adjective)) return null;
+        return {
+          message: `I ”${words}” är ”${noun}” en men ”${adjective}” flera.`,
+          hint: `Låt ”${noun}” stå i plural, eller ”${adjective}” i singular.`,
+        };
+      },
+    ),
+};

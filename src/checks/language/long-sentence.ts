@@ -1,0 +1,39 @@
+import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import { remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+
+/** More words than this are hard to take in at one reading. */
+const mostWords = 25;
+/** So many words of the sentence are quoted. */
+const quotedWords = 5;
+
+export const longSentence: Rule = {
+  id: "long-sentence",
+  title: "Lång mening",
+  severity: "tip",
+  reason: "Meningar på mer än 25 ord är svåra att läsa (Myndigheternas skrivregler; språklagen 2009:600, 11 §).",
+  example: {
+    wrong: "En mening med 40 ord, två bisatser och en uppräkning.",
+    right: "En mening. En till, med det som följer.",
+  },
+  find: ({ passages }) =>
+    passages
+      .filter(({ role }) => role === "prose" || role === "cell")
+      .flatMap((passage) =>
+        sentencesOf(passage.text).flatMap((sentence) => {
+          const words = wordsOf(sentence.text);
+          if (words.length <= mostWords) return [];
+          return [
+            remarkOn(passage, sentence.at, opening(sentence, words), {
+              message: `Meningen har ${words.length} ord.`,
+              hint: "Dela den: en tanke i varje mening.",
+            }),
+          ];
+        }),
+      ),
+};
+
+function opening(sentence: Piece, words: readonly Piece[]): string {
+  const last = words[quotedWords - 1];
+  return last === undefined ? sentence.text : sentence.text.slice(0, last.at + last.text.length);
+}

@@ -1,0 +1,112 @@
+import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { type Remark, remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+
+export const passiveWithoutAgent: Rule = {
+  id: "passive-without-agent",
+  title: "Vem gör det?",
+  severity: "tip",
+  reason: "Skriv vem som gör vad; passiv form döljer det (Myndigheternas skrivregler, Ds 2009:38).",
+  example: { wrong: "Kurser ska genomföras.", right: "Socialförvaltningen genomför kurser." },
+  find: (reading) => {
+    const shared = sharedActivities(reading);
+    const { passives, notPassive } = reading.lists.language;
+    const known: Passives = { known: new Set(passives), not: new Set(notPassive) };
+    return reading.passages.flatMap((passage) => {
+      // “Planen antas.” is many a municipality's own form, and the board that decides is known: only what is to be done
+      // after the decision needs somebody who does it.
+      if (passage.section === "proposal") return remarkOnFirst(passage, known, afterAuxiliary);
+      return shared.has(passage.path) ? remarkOnFirst(passage, known, isPassive) : [];
+    });
+  },
+};
+
+/** The activities that several parties answer for; with one, the column beside says who does it. */
+function sharedActivities({ plan }: Reading): ReadonlySet<string> {
+  return new Set(
+    plan.areas.flatMap(({ goals }, area) =>
+      goals.flatMap(({ activities }, goal) =>
+        activities.flatMap(({ responsible }, index) =>
+          responsible.length > 1 ? [`plan.areas.${area}.goals.${goal}.activities.${index}.how`] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+type Test = (words: readonly Piece[], index: number, passives: Passives) => boolean;
+
+interface Passives {
+  readonly known: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+}
+
+/** One a text: who it is told once is told it for all. */
+function remarkOnFirst(passage: Passage, passives: Passives, test: Test): readonly Remark[] {
+  for (const { text, at } of sentencesOf(passage.text)) {
+    const words = wordsOf(text);
+    const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
+    const word = words[index];
+    if (word === undefined) continue;
+    return [
+      remarkOn(passage, at + word.at, word.text, {
+        message: `”${word.text}” säger inte vem som gör det.`,
+        hint: "Skriv ut vem, och gör verbet aktivt: ”Skolan ordnar …” i stället för ”… ordnas”.",
+      }),
+    ];
+  }
+  return [];
+}
+
+const auxiliaries = new Set(["ska", "skall", "bör", "kan", "måste", "får", "behöver"]);
+const small = new Set(["inte", "också", "även", "därefter", "sedan", "löpande", "årligen", "då", "alltid", "minst"]);
+// Genitives: “förvaltningarnas”, “ungdomarnas”.
+const genitive = /(?:arnas|ernas|ornas|enas)$/;
+
+/** “ska följas upp”, “ska också redovisas”. */
+function afterAuxiliary(words: readonly Piece[], index: number, { not }: Passives): boolean {
+  const word = words[index]?.text ?? "";
+  if (!/^[a-zåäöé]{2,}s$/.test(word) || !/(?:as|ges|ses|nås|fås)$/.test(word)) return false;
+  if (genitive.test(word) || not.has(word)) return false;
+  let before = index - 1;
+  while (small.has(words[before]?.text ?? "")) before -= 1;
+  return auxiliaries.has(words[before]?.text ?? "");
+}
+
+/** In the present, too: “Kurser ordnas”, “Insatser genomförs”. */
+function isPassive(words: readonly Piece[], index: number, passives: Passives): boolean {
+  const word = words[index]?.text ?? "";
+  if (passives.known.has(word) || afterAuxiliary(words, index, passives)) return true;
+  return /^[a-zåäöé]{3,}as$/.test(word) && !genitive.test(word) && !passives.not.has(word) && !isAfterAtt(words, index);
+}
+
+/** “för att användas”: what something is for, not what is done. */
+function isAfterAtt(words: readonly Piece[], index: number): boolean {
+  return words[index - 1]?.text === "att";
+}
+
+const startsClause = new Set([
+  "som",
+  "när",
+  "där",
+  "om",
+  "hur",
+  "då",
+  "att",
+  "vad",
+  "vilka",
+  "vilket",
+  "innan",
+  "tills",
+]);
+const clauseReach = 4;
+const agentReach = 8;
+
+/** Somebody is named with “av”, or the verb stands in a clause about something else: “brott som anmäls”. */
+function isToldOf(words: readonly Piece[], index: number): boolean {
+  const after = words.slice(index + 1, index + 1 + agentReach);
+  const before = words.slice(Math.max(0, index - clauseReach), index);
+  return after.some(({ text }) => text === "av") || before.some(({ text }) => startsClause.has(text));
+}

@@ -1,0 +1,75 @@
+import { latin } from "../../swedish/latin.ts";
+import { sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import type { Passage } from "../passage.ts";
+import type { Reading } from "../reading.ts";
+import { type Remark, remarkOn } from "../remark.ts";
+import type { Rule } from "../rule.ts";
+
+export const guardingNamed: Rule = {
+  id: "guarding-named",
+  title: "Bevakning med plats eller tid",
+  severity: "tip",
+  reason:
+    "Uppgifter om bevakning kan omfattas av sekretess, och handlingen publiceras (offentlighets- och sekretesslagen 18 kap. 8 §).",
+  example: { wrong: "Kameror sattes upp vid Norra torget.", right: "Kameror sattes upp på två platser." },
+  find: (reading) => {
+    const names = knownNames(reading);
+    const word = latin(new RegExp(`(?<!\\p{L})(?:${reading.lists.law.guarding.join("|")})`, "iu"));
+    return reading.passages
+      .filter(({ role, text }) => role !== "name" && word.test(text))
+      .flatMap((passage) => remarkIn(passage, reading.lists.law.guarding, names));
+  },
+};
+
+/** One remark a text: the reminder is the same for every sentence. */
+function remarkIn(passage: Passage, guarding: readonly string[], names: ReadonlySet<string>): readonly Remark[] {
+  for (const { text, at } of sentencesOf(passage.text)) {
+    const word = wordsOf(text).find((one) =>
+      guarding.some((start) => one.text.toLocaleLowerCase("sv").startsWith(start)),
+    );
+    if (word === undefined) continue;
+    const place = placeIn(text, names) ?? timeIn(text);
+    if (place === null) continue;
+    return [
+      remarkOn(passage, at + word.at, word.text, {
+        message: `Här står ”${word.text}” tillsammans med ”${place}”.`,
+        hint: "Pröva om uppgiften är sekretess enligt OSL 18 kap. 8 § innan papperet publiceras.",
+      }),
+    ];
+  }
+  return [];
+}
+
+const placed = latin(
+  /(?<!\p{L})(?:vid|i|på|utanför|längs|runt|intill|kring)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,1}(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{Lu}\p{Ll}+)*(?:[ \u00a0](?:torg|torget|park|parken|gata|station|centrum|bad))?)(?![\p{L}-])/gu,
+);
+
+/** A name after a preposition of place, that is no party, municipality or other known name. */
+function placeIn(sentence: string, names: ReadonlySet<string>): string | null {
+  for (const [, name = ""] of sentence.matchAll(placed)) {
+    const [first = ""] = name.split(/[ \u00a0]/);
+    const isOffice = /(?:myndighet|förvaltning|nämnd|styrelse|kontor|kommun|region|verket|polis|råd)[a-zåäö]*$/iu.test(
+      name,
+    );
+    if (!isOffice && !names.has(first.toLocaleLowerCase("sv"))) return name;
+  }
+  return null;
+}
+
+const clock = latin(
+  /(?<!\p{L})(?:kl\.?|klockan)[ \u00a0]?\d{1,2}(?:[.:]\d\d)?|(?<![\d.,:])(?:[01]?\d|2[0-4])[.:][0-5]\d[ \u00a0]?[–-][ \u00a0]?(?:[01]?\d|2[0-4])[.:][0-5]\d/u,
+);
+
+function timeIn(sentence: string): string | null {
+  return clock.exec(sentence)?.[0] ?? null;
+}
+
+/** The first words of names that are no places: parties, perspectives, the municipality. */
+function knownNames({ register }: Reading): ReadonlySet<string> {
+  const names = [register.municipality.name, ...register.parties.flatMap(({ name }) => (name === null ? [] : [name]))];
+  return new Set(
+    [...names, "Sverige", "Norden", "Europa"]
+      .flatMap((name) => wordsOf(name).slice(0, 1))
+      .map(({ text }) => text.toLocaleLowerCase("sv")),
+  );
+}

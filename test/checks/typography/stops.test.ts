@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { cellFullStop } from "../../../src/checks/typography/cell-full-stop.ts";
+import { fullStopInHeading } from "../../../src/checks/typography/full-stop-in-heading.ts";
+import { fullStopMissing } from "../../../src/checks/typography/full-stop-missing.ts";
+import { remarksOf } from "../reading-of.ts";
+import { saidOf, saidOfCells, saidOfHeading } from "../said-of.ts";
+
+describe("a full stop that is missing", () => {
+  test("at the end of a paragraph of several sentences", () => {
+    expect(saidOf(fullStopMissing, "Planen antas. Den gäller i år")).toEqual([["år", "år."]]);
+    expect(saidOf(fullStopMissing, "Ett. Två\n\nTre är klart.")).toEqual([["Två", "Två."]]);
+    expect(saidOf(fullStopMissing, "Planen antas. Den gäller i år (2026)")).toEqual([]);
+    expect(saidOf(fullStopMissing, "Planen antas. Den gäller i år (se bilaga)")).toEqual([["bilaga)", "bilaga)."]]);
+  });
+
+  test("at the end of a text of one long sentence", () => {
+    const text = "Kansliet har tagit fram en plan tillsammans med polisen under hösten";
+    expect(saidOf(fullStopMissing, text)).toEqual([["hösten", "hösten."]]);
+  });
+
+  test.each([
+    "Planen antas.",
+    "Kansliet ska:\n\n- ordna trygghetsvandringar i centrum\n- laga lampor längs gångstråken",
+    "Kansliet har gjort detta:\n\n- Trygghetsvandringar i hela centrum och längs alla gångstråk varje kväll\n- Belysning",
+    "Läs mer här: https://www.exempelby.example",
+    "Planen antas. Läs mer på www.exempelby.example",
+    "Bakgrund\n\nKansliet har tagit fram en plan.",
+    "Ingen kostnad",
+    "Planen antas. Skälen är dessa:",
+    "Planen antas. Hon sa: ”Det är bra.”",
+    "Vad kostar det? Ingenting …",
+    "Planen antas. (Se bilaga 1.)",
+    "Fler skolor deltar. (Trygga Unga)",
+    "Maja Exempelsson\n\nTrygghetssamordnare",
+  ])("is none in ”%s”", (text) => {
+    expect(saidOf(fullStopMissing, text)).toEqual([]);
+  });
+
+  test("in what is proposed is left to the rules for proposals", () => {
+    expect(
+      remarksOf(fullStopMissing, { case: { proposal: ["Planen antas. Den gäller i hela kommunen under året"] } }),
+    ).toEqual([]);
+  });
+});
+
+describe("full stops in the table", () => {
+  test("a cell of several sentences of which the last has none", () => {
+    expect(saidOfCells(cellFullStop, ["Fler patruller. Utredning av brott"])).toEqual([["brott", "brott."]]);
+  });
+
+  test("a column that has them in some cells only, said once", () => {
+    const how = (id: number, end: string) => `Ordna vandring nummer ${id} i centrum${end}`;
+    const texts = [how(1, ""), how(2, ""), how(3, "."), how(4, ""), how(5, "."), how(6, "")];
+    expect(saidOfCells(cellFullStop, texts)).toEqual([["centrum.", null]]);
+  });
+
+  test.each([
+    [["Ordna vandring i centrum", "Laga lampor i parken.", "Bygga en bro"]],
+    [["Fler patruller. Utredning av brott.", "Ansvar delas. Samordnare: Kansliet"]],
+    [["Laga lampor. (Trygga platser)"]],
+    [["Laga lampor. Läs mer på www.exempelby.example"]],
+    [Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum.`)],
+    [[...Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum`), "Laga lampor i parken."]],
+  ])("are as they should in %j", (texts) => {
+    expect(saidOfCells(cellFullStop, texts)).toEqual([]);
+  });
+});
+
+describe("a full stop in a heading", () => {
+  test("at its end", () => {
+    expect(saidOfHeading(fullStopInHeading, "Trygga platser i centrum.")).toEqual([["centrum.", "centrum"]]);
+  });
+
+  test("between two sentences", () => {
+    expect(saidOfHeading(fullStopInHeading, "Skapa förståelse i centrum. Samordna insatser")).toEqual([
+      ["centrum.", null],
+    ]);
+  });
+
+  test.each([
+    "Belysning, skötsel m.m.",
+    "1. Trygga platser",
+    "2.1. Trygga platser",
+    "Vem gör vad?",
+    "Kl. 13 i centrum",
+    "Trygga platser …",
+    "Avtal med A. Ek",
+    "Lag (2023:196) om kommuners ansvar",
+  ])("is none in ”%s”", (text) => {
+    expect(saidOfHeading(fullStopInHeading, text)).toEqual([]);
+  });
+});
