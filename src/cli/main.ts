@@ -7,11 +7,13 @@ const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import
   readonly version: string;
 };
 const interactive = process.stderr.isTTY === true;
+// A report that goes to a file must hold no colours, though a person sees the messages beside it.
+const shownTo = interactive && process.stdout.isTTY === true;
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive,
-  colour: interactive && process.env["NO_COLOR"] === undefined,
+  colour: shownTo && process.env["NO_COLOR"] === undefined,
 };
 
 // Who reads the output may stop before its end, as in `kanslist schema | head`.

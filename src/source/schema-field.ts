@@ -35,14 +35,17 @@ function step(schema: Schema, key: string | number): Schema | undefined {
   return undefined;
 }
 
-/** The schema inside default, nullable and optional. */
+/** The schema inside default, prefault, nullable and optional. */
 function bare(schema: Schema): Schema {
   const inner = innerOf(schema);
   return inner === undefined ? schema : bare(inner);
 }
 
 function innerOf(schema: Schema): Schema | undefined {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+  return schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional
     ? schema.def.innerType
     : undefined;
 }

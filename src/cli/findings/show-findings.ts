@@ -19,20 +19,19 @@ export function showFindings(cases: readonly CaseFindings[], terminal: Terminal)
   for (const one of cases) {
     const lineAt = linesOf(one.files);
     const found = findingsOf(one);
-    for (const severity of order) {
-      showGroups(
-        found.filter((finding) => finding.severity === severity),
-        lineAt,
-        terminal,
-      );
-    }
-    terminal.err(summary(one, found, terminal));
+    const groups = order.flatMap((severity) => {
+      const equal = found.filter((finding) => finding.severity === severity);
+      return groupsOf(equal, lineAt, terminal);
+    });
+    // What was found is what the command is for; why nothing could be looked for is a message.
+    const say = one.result.ok ? terminal.out : terminal.err;
+    say(`${groups.join("")}${summary(one, found, terminal)}`);
   }
 }
 
 type LineAt = (file: string, line: number) => string | undefined;
 
-function showGroups(found: readonly (Finding | Problem)[], lineAt: LineAt, terminal: Terminal): void {
+function groupsOf(found: readonly (Finding | Problem)[], lineAt: LineAt, terminal: Terminal): readonly string[] {
   const groups = new Map<string, (Finding | Problem)[]>();
   for (const finding of found) {
     const name = [finding.place?.file, "section" in finding ? finding.section : undefined]
@@ -40,11 +39,10 @@ function showGroups(found: readonly (Finding | Problem)[], lineAt: LineAt, termi
       .join(" · ");
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  for (const [name, members] of groups) {
-    terminal.err(`${styled(terminal, "bold", name)}\n`);
-    for (const finding of members) terminal.err(`${shown(finding, lineAt, terminal)}\n`);
-    terminal.err("\n");
-  }
+  return [...groups].map(([name, members]) => {
+    const shownMembers = members.map((finding) => `${shown(finding, lineAt, terminal)}\n`);
+    return `${styled(terminal, "bold", name)}\n${shownMembers.join("")}\n`;
+  });
 }
 
 function shown(finding: Finding | Problem, lineAt: LineAt, terminal: Terminal): string {
