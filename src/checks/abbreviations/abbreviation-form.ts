@@ -33,7 +33,7 @@ function patternOf(forms: readonly string[]): RegExp {
       const ending = form.endsWith(".") ? "" : form.includes(".") ? "(?!\\.)" : "\\.?";
       return `${form.replace(/\./g, "\\.").replace(/ /g, "[^\\S\\n]")}${ending}`;
     });
-  return new RegExp(`(?<![\\p{L}\\p{N}._/@-]|\\d\\s)(?:${escaped.join("|")})(?![\\p{L}\\p{N}/@-])`, "giu");
+  return new RegExp(`(?<![A-Za-zÀ-ÿ0-9._/@-]|\\d\\s)(?:${escaped.join("|")})(?![A-Za-zÀ-ÿ0-9/@-])`, "giu");
 }
 
 function remarksIn(passage: Passage, pattern: RegExp, forms: Forms): readonly Remark[] {
@@ -43,7 +43,9 @@ function remarksIn(passage: Passage, pattern: RegExp, forms: Forms): readonly Re
     const right = forms.get(form) ?? forms.get(form.replace(/\.$/, ""));
     // “TEX” and “MM” are something else.
     if (right === undefined || (words.length > 1 && words === words.toLocaleUpperCase("sv"))) return [];
-    const replacement = /^\p{Lu}/u.test(words) ? `${right.charAt(0).toLocaleUpperCase("sv")}${right.slice(1)}` : right;
+    const replacement = /^[A-ZÀ-Þ]/u.test(words)
+      ? `${right.charAt(0).toLocaleUpperCase("sv")}${right.slice(1)}`
+      : right;
     return [
       remarkOn(passage, match.index, words, {
         message: `Förkortningen skrivs ”${right}”, inte ”${words}”.`,

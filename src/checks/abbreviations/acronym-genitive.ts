@@ -23,4 +23,4 @@ export const acronymGenitive: Rule = {
 };
 
 // Followed by what is owned; a plural (“flera PCs”) seldom is. The apostrophe is never right.
-const genitive = /(?<![\p{L}\p{N}-])(\p{Lu}{2,6})(?:s|['’´]s)(?=[^\S\n]\p{Ll}{3})/gu;
+const genitive = /(?<![A-Za-zÀ-ÿ0-9-])([A-ZÀ-Þ]{2,6})(?:s|['’´]s)(?=[^\S\n][a-zß-ÿ]{3})/gu;

@@ -10,16 +10,16 @@ export interface CapitalAbbreviation {
   readonly at: number;
 }
 
-const capitals = /^(\p{Lu}{2,6})(?:$|s$|:\p{Ll}+$|-\p{Ll}[\p{L}-]*$)/u;
+const capitals = /^([A-ZÀ-Þ]{2,6})(?:$|s$|:[a-zß-ÿ]+$|-[a-zß-ÿ][A-Za-zÀ-ÿ-]*$)/u;
 const roman = /^(?=[IVXLCDM])(?:M{0,3})(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const aloud = /^\p{Lu}{2,}$/u;
+const aloud = /^[A-ZÀ-Þ]{2,}$/u;
 
 /**
  * The abbreviations in capitals of a text: no Roman numbers, units or diary numbers, nothing that is written all in
  * capitals, and no word that is in `ordinary`, which are the case's words with small letters: “MÅL” is the word mål.
  */
 export function abbreviationsIn(text: string, ordinary: ReadonlySet<string>): readonly CapitalAbbreviation[] {
-  if (!/\p{Lu}{2}/u.test(text)) return [];
+  if (!/[A-ZÀ-Þ]{2}/u.test(text)) return [];
   const words = wordsOf(text);
   return words.flatMap(({ text: word, at }, index) => {
     const short = capitals.exec(word)?.[1];
@@ -36,7 +36,7 @@ const cache = new WeakMap<readonly Passage[], ReadonlySet<string>>();
 
 /** The words of a case that stand with small letters. */
 export function ordinaryWords(passages: readonly Passage[]): ReadonlySet<string> {
-  const small = /(?<![\p{L}\p{N}-])\p{Ll}{2,6}(?![\p{L}\p{N}-])/gu;
+  const small = /(?<![A-Za-zÀ-ÿ0-9-])[a-zß-ÿ]{2,6}(?![A-Za-zÀ-ÿ0-9-])/gu;
   const words = cache.get(passages) ?? new Set(passages.flatMap(({ text }) => text.match(small) ?? []));
   cache.set(passages, words);
   return words;
@@ -59,11 +59,11 @@ function isPartOfNumber(text: string, at: number, end: number): boolean {
   const isUnit = /\d\s?$/.test(before) && end - at <= 3;
   const isNumbered = /^[\s/-]{0,2}\d{2,4}[:/-]\d/.test(after) || /^[-/.@]\d|^[@_]/.test(after);
   const isInAddress = /\S\.\S+\/$/.test(text.slice(Math.max(0, at - 60), at));
-  return isUnit || isNumbered || isInAddress || /[@._-]$|(?<!\p{L})\/$/u.test(before);
+  return isUnit || isNumbered || isInAddress || /[@._-]$|(?<![A-Za-zÀ-ÿ])\/$/u.test(before);
 }
 
 /** A word of its own before what it heads: “SYFTE: att …”, or alone on a line. */
 function isLeadIn(text: string, at: number, end: number): boolean {
   const isFirst = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 3), at)) || at === 0;
-  return isFirst && /^(?::(?!\p{L})|\s*(?:\n|$))/u.test(text.slice(end, end + 3));
+  return isFirst && /^(?::(?![A-Za-zÀ-ÿ])|\s*(?:\n|$))/u.test(text.slice(end, end + 3));
 }

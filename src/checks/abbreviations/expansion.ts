@@ -47,7 +47,7 @@ type Choose = (words: string, short: string, long: string | undefined) => string
 const forms: readonly (readonly [RegExp, Choose])[] = [
   [/^,?\s+(?:som )?(?:står för|betyder|är en förkortning (?:för|av))\s+([^.,;:()\n]{4,})/u, (words) => words.trim()],
   [
-    /^(?:[:-]?\p{Ll}{0,20})?,?\s*\(([^()\n]{4,})(\))/u,
+    /^(?:[:-]?[a-zß-ÿ]{0,20})?,?\s*\(([^()\n]{4,})(\))/u,
     (words, short, long) => (standsFor(words, short, long) ? words : undefined),
   ],
   [/^\s*(?:,|–|=)\s+([^.;:()\n]{4,})/u, (words, short, long) => bestOf(startsOf(words, short), short, long, true)],
@@ -93,7 +93,7 @@ function standsFor(words: string, short: string, long: string | undefined): bool
   if (long !== undefined && areSame(words, long)) return true;
   const text = words.toLocaleLowerCase("sv");
   const letters = [...short.toLocaleLowerCase("sv")];
-  if (words.length < short.length * 3 || !/\p{Ll}{3}/u.test(words)) return false;
+  if (words.length < short.length * 3 || !/[a-zß-ÿ]{3}/u.test(words)) return false;
   const starts = wordsOf(text).map((word) => word.text);
   return starts[0]?.startsWith(letters[0] ?? "") === true && holdsLetters(starts, letters);
 }

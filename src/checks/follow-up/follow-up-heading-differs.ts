@@ -101,11 +101,11 @@ function remark({ passage, here, inPlan }: Pair, difference: Difference): Remark
 }
 
 function capitals(text: string): number {
-  return text.match(/\p{Lu}/gu)?.length ?? 0;
+  return text.match(/[A-ZÀ-Þ]/gu)?.length ?? 0;
 }
 
 function compact(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
+  return text.replace(/[^A-Za-zÀ-ÿ0-9]/gu, "");
 }
 
 function lower(text: string): string {

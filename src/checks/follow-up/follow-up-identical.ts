@@ -49,6 +49,6 @@ function textsOf({ followUp, background }: Case): readonly string[] {
 function normal(text: string): string {
   return text
     .toLocaleLowerCase("sv")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^A-Za-zÀ-ÿ0-9]+/gu, " ")
     .trim();
 }

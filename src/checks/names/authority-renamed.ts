@@ -19,7 +19,7 @@ export const authorityRenamed: Rule = {
   find: (reading) => {
     const authorities = new Map(reading.lists.authorities.map((authority) => [authority.old, authority]));
     const names = [...authorities.keys()].sort((first, second) => second.length - first.length);
-    const pattern = new RegExp(`(?<![\\p{L}-])(${names.join("|")})s?(?![\\p{L}-])`, "giu");
+    const pattern = new RegExp(`(?<![A-Za-zÀ-ÿ-])(${names.join("|")})s?(?![A-Za-zÀ-ÿ-])`, "giu");
     const known = new Map([...authorities].map(([name, authority]) => [name.toLocaleLowerCase("sv"), authority]));
     return reading.passages.flatMap((passage) => remarksIn(passage, reading, pattern, known));
   },

@@ -34,7 +34,7 @@ function sentencesIn(passage: Passage): Sentences {
       return {
         text,
         lower: text.toLocaleLowerCase("sv"),
-        isCapital: /^\p{Lu}\p{Ll}/u.test(text),
+        isCapital: /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(text),
         isFirst: index === 0 || /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before),
         isJoined: /^[^\S\n]$/u.test(between),
         passage,

@@ -25,7 +25,7 @@ function remarksIn(passage: Passage, twins: ReadonlyMap<string, Twin>): readonly
 }
 
 function remark(passage: Passage, word: string, at: number, { meant, isSure }: Twin): Remark {
-  const replacement = /^\p{Lu}/u.test(word) ? `${meant.charAt(0).toLocaleUpperCase("sv")}${meant.slice(1)}` : meant;
+  const replacement = /^[A-ZÀ-Þ]/u.test(word) ? `${meant.charAt(0).toLocaleUpperCase("sv")}${meant.slice(1)}` : meant;
   return remarkOn(passage, at, word, {
     message: `”${word}” skiljer sig med en bokstav från ”${replacement}”, som också står i ärendet.`,
     hint: isSure ? `Menas ”${replacement}”?` : "Är det samma ord, skriv det likadant överallt.",

@@ -44,16 +44,16 @@ function remarks(reading: Reading): readonly Remark[] {
 /** Whether the word names another plan in the case: “handlingsplan mot våld”, “en handlingsplan”, “kommunens handlingsplan”. */
 function isOtherPlan(noun: string, { passages, plan }: Reading): boolean {
   const withSubject = `${noun}(?:en|er|erna)?s?\\s+(?:för|mot|om|kring|gällande|avseende|rörande|inom|vid|”)`;
-  const introduced = `(?:en|egen|egna|den|nationella?|regionala?|kommunens|årliga?|ny|nya|lokala?|gemensamma?)\\s+(?:\\p{Ll}+\\s+)?${noun}`;
+  const introduced = `(?:en|egen|egna|den|nationella?|regionala?|kommunens|årliga?|ny|nya|lokala?|gemensamma?)\\s+(?:[a-zß-ÿ]+\\s+)?${noun}`;
   const dated = `${noun}(?:en)?\\s+(?!${plan.year}(?!\\d|\\s?[-–]))(?:19|20)\\d\\d`;
-  const other = new RegExp(`(?<![\\p{L}-])(?:${withSubject}|${introduced}|${dated}|${noun}er)`, "iu");
+  const other = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${withSubject}|${introduced}|${dated}|${noun}er)`, "iu");
   return passages.some(({ text }) => other.test(text));
 }
 
 /** “Handlingsplanen” by itself, and “handlingsplan 2026” of the plan's own year. */
 function usesIn(passage: Passage, nouns: readonly string[], year: number): readonly Use[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(${nouns.join("|")})(?:(ens?)(?![\\p{L}-])|(?=\\s${year}(?!\\d|\\s?[-–]\\d)))`,
+    `(?<![A-Za-zÀ-ÿ-])(${nouns.join("|")})(?:(ens?)(?![A-Za-zÀ-ÿ-])|(?=\\s${year}(?!\\d|\\s?[-–]\\d)))`,
     "giu",
   );
   return [...passage.text.matchAll(pattern)].map((match) => ({
@@ -66,7 +66,7 @@ function usesIn(passage: Passage, nouns: readonly string[], year: number): reado
 }
 
 function remark({ passage, words, ending, at }: Use, own: string, title: string): Remark {
-  const isCapital = /^\p{Lu}/u.test(words);
+  const isCapital = /^[A-ZÀ-Þ]/u.test(words);
   const replacement = `${isCapital ? own.charAt(0).toLocaleUpperCase("sv") : own.charAt(0)}${own.slice(1)}${ending}`;
   return remarkOn(passage, at, words, {
     message: `Här kallas planen ”${words}”, men den heter ”${title}”.`,

@@ -47,7 +47,7 @@ function titlesIn(text: string): readonly Name[] {
     /^(?:(?:förslag till|beslut om|antagande av|godkännande av|fastställande av|revidering av|bilaga \d+[:,.]?)\s+)*/iu;
   const at = lead.exec(text)?.[0].length ?? 0;
   const words = text.slice(at).trim();
-  return /^\p{Lu}/u.test(words) ? [{ words, at }] : [];
+  return /^[A-ZÀ-Þ]/u.test(words) ? [{ words, at }] : [];
 }
 
 // What a name in a sentence ends before.
@@ -56,9 +56,9 @@ const after =
 
 /** Names in a sentence of the proposal: from the plan's noun with a capital, or the adjective with a capital before it. */
 function namesIn(text: string, noun: string): readonly Name[] {
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:\\p{Lu}\\p{Ll}+\\s+)?${noun}(?![\\p{L}-])`, "giu");
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:[A-ZÀ-Þ][a-zß-ÿ]+\\s+)?${noun}(?![A-Za-zÀ-ÿ-])`, "giu");
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const capital = /\p{Lu}/u.exec(match[0]);
+    const capital = /[A-ZÀ-Þ]/u.exec(match[0]);
     if (capital === null) return [];
     const at = match.index + capital.index;
     const rest = text.slice(at);

@@ -30,7 +30,7 @@ function remarks({ case: kase, plan, passages, lists }: Reading): readonly Remar
   const byPath = new Map(passages.map((passage) => [passage.path, passage]));
   const goals = new Map(plan.areas.flatMap(({ goals: all }) => all.map((goal) => [goal.id, goal])));
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(?:(\\p{L}{4,})(?:${lists.names.heads.join("|")})|(\\p{L}{3,}a)\\s(?:${lists.names.heads.join("|")}))(?:et|en|ets|ens|s)?(?![\\p{L}-])`,
+    `(?<![A-Za-zÀ-ÿ-])(?:([A-Za-zÀ-ÿ]{4,})(?:${lists.names.heads.join("|")})|([A-Za-zÀ-ÿ]{3,}a)\\s(?:${lists.names.heads.join("|")}))(?:et|en|ets|ens|s)?(?![A-Za-zÀ-ÿ-])`,
     "giu",
   );
   return (kase.followUp?.areas ?? []).flatMap((area, areaIndex) =>

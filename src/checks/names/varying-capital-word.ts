@@ -29,7 +29,7 @@ interface Uses {
 }
 
 // Long words in the definite form: the rest are too often both a name and a word, as in “området Barn och unga”.
-const definite = /^\p{L}\p{Ll}{4,}(?:en|et|an|na|ens|ets|ans|nas)$/u;
+const definite = /^[A-Za-zÀ-ÿ][a-zß-ÿ]{4,}(?:en|et|an|na|ens|ets|ans|nas)$/u;
 const shortest = 8;
 /** A document's name with its year may have a capital that the word otherwise lacks; only a lone one looks like a slip. */
 const manyMore = 3;

@@ -38,7 +38,7 @@ type Variants = Map<string, Spelling>;
 function noteName(words: readonly CapitalWord[], index: number, variants: Map<string, Variants>): void {
   const [first, second] = [words[index], words[index + 1]];
   if (first === undefined || second === undefined || !first.isJoined || second.text.length < 3) return;
-  if (!first.isCapital || !/^\p{L}\p{Ll}+$/u.test(second.text)) return;
+  if (!first.isCapital || !/^[A-Za-zÀ-ÿ][a-zß-ÿ]+$/u.test(second.text)) return;
   // At the start of a sentence “Trygga unga” may be two ordinary words.
   if (first.isFirst && !second.isCapital) return;
   note(variants, `${first.lower} ${second.lower}`, `${first.text} ${second.text}`, first);
@@ -56,7 +56,12 @@ function notePhrase(
 ): void {
   const phrase = words.slice(index, index + phraseLength);
   const [first, ...rest] = phrase;
-  if (first === undefined || first.isFirst || phrase.length < phraseLength || !/^\p{L}\p{Ll}+$/u.test(first.text))
+  if (
+    first === undefined ||
+    first.isFirst ||
+    phrase.length < phraseLength ||
+    !/^[A-Za-zÀ-ÿ][a-zß-ÿ]+$/u.test(first.text)
+  )
     return;
   if (phrase.slice(0, -1).some(({ isJoined }) => !isJoined)) return;
   if (!rest.some(({ isCapital, lower }) => isCapital && !own.has(lower))) return;

@@ -35,7 +35,7 @@ function areUnseparated(text: string, first: PartyMention, second: PartyMention)
   if (!/^[^\S\n]+$/u.test(between) || first.party === second.party) return false;
   // “Kommunkansliet Trygghetsenheten” is one sender, from the larger to the smaller.
   const isWithin = second.party.kind === "unit" && first.party.kind !== "unit";
-  return !isWithin && /^\p{Lu}/u.test(first.words) && /^\p{Lu}/u.test(second.words);
+  return !isWithin && /^[A-ZÀ-Þ]/u.test(first.words) && /^[A-ZÀ-Þ]/u.test(second.words);
 }
 
 function remark(passage: Passage, first: PartyMention, second: PartyMention): Remark {

@@ -75,7 +75,7 @@ function isInList(before: string, names: ReadonlyMap<string, Name>): boolean {
 
 /** “Öka kunskapen Kriminologisk”: a perspective with its capital after an ordinary word, last in the cell. */
 function strayPerspective(passage: Passage, names: ReadonlyMap<string, Name>): readonly Remark[] {
-  const last = /(?<=\p{Ll}[^\S\n]+)\p{Lu}\p{Ll}+\s*$/u.exec(passage.text);
+  const last = /(?<=[a-zß-ÿ][^\S\n]+)[A-ZÀ-Þ][a-zß-ÿ]+\s*$/u.exec(passage.text);
   const words = last?.[0].trim() ?? "";
   const name = names.get(lower(words));
   return last !== null && name?.isPerspective === true ? [remark(passage, last.index, words, [name])] : [];

@@ -29,7 +29,7 @@ export function partyFinder({ parties }: Register, everyday: ReadonlyMap<string,
     if (party !== undefined) byName.set(common, party).set(withCapital(common), party);
   }
   const names = [...byName.keys()].sort((first, second) => second.length - first.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ÿ0-9-])(?:${names.join("|")})(?![A-Za-zÀ-ÿ0-9]|-[A-Za-zÀ-ÿ])`, "gu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const party = byName.get(match[0]);
@@ -47,7 +47,7 @@ function escaped(name: string): string {
 }
 
 function withSmallStart(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLocaleLowerCase("sv")}${name.slice(1)}` : name;
+  return /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(name) ? `${name.charAt(0).toLocaleLowerCase("sv")}${name.slice(1)}` : name;
 }
 
 function withCapital(name: string): string {

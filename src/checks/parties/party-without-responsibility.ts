@@ -83,7 +83,7 @@ function remarksIn(
 
 const together = /(?:tillsammans med|i samarbete med|i samverkan med|samverkar med|samarbetar med)\s+(?:den |det )?$/iu;
 // In the present tense, and not of what a party is, has or gets.
-const doing = /^\s+(?:(?!har |är |får |vill |behöver |bör |kan |saknar |anser |bedömer )\p{Ll}+r|ska)(?=\s)/u;
+const doing = /^\s+(?:(?!har |är |får |vill |behöver |bör |kan |saknar |anser |bedömer )[a-zß-ÿ]+r|ska)(?=\s)/u;
 
 /** The text says that the party does something: it begins a sentence as the one who acts, or works together with another. */
 function takesPart(sentence: string, { words, at }: PartyMention): boolean {

@@ -22,7 +22,7 @@ const mostWords = 6;
 
 /** Words that somewhere in the case stand with a small letter, and so are no names. */
 function commonWords(passages: Reading["passages"]): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}{4,}(?![\p{L}-])/gu) ?? []));
+  return new Set(passages.flatMap(({ text }) => text.match(/(?<![A-Za-zÀ-ÿ-])[a-zß-ÿ]{4,}(?![A-Za-zÀ-ÿ-])/gu) ?? []));
 }
 
 function remarksIn(passage: Passage, common: ReadonlySet<string>, { lists }: Reading): readonly Remark[] {
@@ -33,8 +33,8 @@ function remarksIn(passage: Passage, common: ReadonlySet<string>, { lists }: Rea
   if (words.some((word) => lists.names.small.includes(word.text))) return [];
   return words.flatMap(({ text: word, at }, index) => {
     const before = words[index - 1];
-    if (before === undefined || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return [];
-    if (!common.has(word.toLocaleLowerCase("sv")) || /^\p{Lu}/u.test(words[index + 1]?.text ?? "")) return [];
+    if (before === undefined || !/^[A-ZÀ-Þ][a-zß-ÿ]{3,}$/u.test(word)) return [];
+    if (!common.has(word.toLocaleLowerCase("sv")) || /^[A-ZÀ-Þ]/u.test(words[index + 1]?.text ?? "")) return [];
     return startsSomethingNew(before.text, index, lists) && text.slice(before.at + before.text.length, at) === " "
       ? [remark(passage, before.text, word)]
       : [];
@@ -44,7 +44,7 @@ function remarksIn(passage: Passage, common: ReadonlySet<string>, { lists }: Rea
 /** Not after a verb (“Starta Trygghetsgruppen”), a genitive, a name or a word that a name follows (“projekt Närvaro”). */
 function startsSomethingNew(before: string, index: number, { names }: Reading["lists"]): boolean {
   const lower = before.toLocaleLowerCase("sv");
-  const isName = index > 1 && /^\p{Lu}/u.test(before);
+  const isName = index > 1 && /^[A-ZÀ-Þ]/u.test(before);
   const isGenitive = /(?:[ae]ns|ets|nas|ars|ers|ors)$/.test(lower) || (index === 1 && lower.endsWith("s"));
   return !isName && !isGenitive && !lower.endsWith("a") && !names.introducing.includes(lower);
 }

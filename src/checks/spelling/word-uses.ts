@@ -27,21 +27,21 @@ export function wordUsesIn(passages: readonly Passage[]): ReadonlyMap<string, St
 }
 
 /** Abbreviations in capitals: another rule reads them. */
-export const isAbbreviation = (word: string): boolean => /^\p{Lu}{1,6}$/u.test(word);
+export const isAbbreviation = (word: string): boolean => /^[A-ZÀ-Þ]{1,6}$/u.test(word);
 
 // “samhälls-” and “-fri” are parts of words; a soft hyphen stands within one.
 const cutting = /[-\u00ad\ue000]/;
 
 function isSpelled({ text, at }: Piece, whole: string): boolean {
-  if (/[\p{N}:’']/u.test(text) || isAbbreviation(text)) return false;
+  if (/[0-9:’']/u.test(text) || isAbbreviation(text)) return false;
   if (cutting.test(whole[at - 1] ?? "") || cutting.test(whole[at + text.length] ?? "")) return false;
-  return text.split("-").every((part) => isAbbreviation(part) || /^\p{L}\p{Ll}*$|^\p{Lu}+$/u.test(part));
+  return text.split("-").every((part) => isAbbreviation(part) || /^[A-Za-zÀ-ÿ][a-zß-ÿ]*$|^[A-ZÀ-Þ]+$/u.test(part));
 }
 
 function standingOf({ text, at }: Piece, whole: string, starts: ReadonlySet<number>): Standing {
-  if (/^\p{Ll}/u.test(text) || /^\p{Lu}{2,}$/u.test(text)) return "small";
+  if (/^[a-zß-ÿ]/u.test(text) || /^[A-ZÀ-Þ]{2,}$/u.test(text)) return "small";
   const before = whole.slice(Math.max(0, at - 3), at);
   // A sentence may open with a quotation mark or a bracket, and a quoted sentence or a list's item has its own capital.
   const isFirst = starts.has(at) || /(?::\s?|[”"“(–-]\s?)$/.test(before);
-  return isFirst && !/\p{L}[ ,] ?$/u.test(before) ? "first" : "name";
+  return isFirst && !/[A-Za-zÀ-ÿ][ ,] ?$/u.test(before) ? "first" : "name";
 }

@@ -12,7 +12,7 @@ export interface Apart {
 
 // “Myndighets-samverkan”: the -s joins two words into one; a hyphen joins names, abbreviations and equals, such as
 // “måndags-tisdags”. A short word may end in -s itself.
-const hyphenated = /^(\p{Lu}?\p{Ll}{4,})s-(\p{Ll}{4,})(?<!s)$/u;
+const hyphenated = /^([A-ZÀ-Þ]?[a-zß-ÿ]{4,})s-([a-zß-ÿ]{4,})(?<!s)$/u;
 
 /** Words of a passage with a hyphen after the -s that joins them. */
 export function hyphenatedIn({ text }: Passage): readonly Apart[] {
@@ -26,7 +26,7 @@ export function hyphenatedIn({ text }: Passage): readonly Apart[] {
 // “ANDTS-coach utbildningarna”: after a bare “coach” no noun in definite form can stand by itself. Other endings may be a
 // verb's or an adjective's.
 const afterAbbreviation =
-  /(?<![\p{L}\p{N}-])(\p{Lu}{2,6}-)(\p{Ll}{4,20}) (\p{Ll}{2,30}(?:ningen|ningarna|tionen|tionerna|heten|heterna|arna|erna|orna)s?)(?![\p{L}\p{N}-])/gu;
+  /(?<![A-Za-zÀ-ÿ0-9-])([A-ZÀ-Þ]{2,6}-)([a-zß-ÿ]{4,20}) ([a-zß-ÿ]{2,30}(?:ningen|ningarna|tionen|tionerna|heten|heterna|arna|erna|orna)s?)(?![A-Za-zÀ-ÿ0-9-])/gu;
 
 /** Words of a passage that follow a compound with an abbreviation, and belong to it. */
 export function splitIn({ text }: Passage): readonly Apart[] {
