@@ -9,7 +9,7 @@ import type { Reading } from "./checks/reading.ts";
 import { runRules } from "./checks/run-rules.ts";
 import { checkSpelling } from "./checks/spelling/check-spelling.ts";
 import type { Speller } from "./checks/spelling/speller.ts";
-import { type ListName, readLists } from "./lists/lists.ts";
+import type { Lists } from "./lists/lists.ts";
 import { papers } from "./papers/all.ts";
 import { failure, type Problem, type Result, success } from "./problem.ts";
 import { nearest } from "./source/nearest.ts";
@@ -17,7 +17,7 @@ import type { SourceFile } from "./source/source-file.ts";
 
 /** What a check reads besides the case itself. */
 export interface CheckSources {
-  readonly lists: Readonly<Record<ListName, SourceFile>>;
+  readonly lists: Lists;
   /** Word lists, the product's and the municipality's: one word a line. */
   readonly wordLists: readonly SourceFile[];
   /** The files of the case of the year before, where there is one. */
@@ -36,15 +36,13 @@ export interface Checked {
 /** Data → findings. Fails where the data, a list or a setting cannot be read. */
 export async function checkCase(files: CaseFiles, sources: CheckSources): Promise<Result<Checked>> {
   const loaded = loadCase(files);
-  if (loaded.ok) return checkLoaded(loaded.value, sources);
-  return failure([...loaded.problems, ...readLists(sources.lists).problems]);
+  return loaded.ok ? checkLoaded(loaded.value, sources) : loaded;
 }
 
 /** As `checkCase`, of a case that is loaded already. */
 export async function checkLoaded(loaded: LoadedCase, sources: CheckSources): Promise<Result<Checked>> {
-  const lists = readLists(sources.lists);
-  const problems = [...lists.problems, ...unknownRules(loaded)];
-  if (!lists.ok || problems.length > 0) return failure(problems);
+  const unknown = unknownRules(loaded);
+  if (unknown.length > 0) return failure(unknown);
   const { register, case: kase, plan } = loaded;
   const passages = passagesOf(register.value, kase.value, plan.value);
   const lastYear = sources.lastYear === null ? null : loadCase(sources.lastYear);
@@ -53,7 +51,7 @@ export async function checkLoaded(loaded: LoadedCase, sources: CheckSources): Pr
     case: kase.value,
     plan: plan.value,
     passages,
-    lists: lists.value,
+    lists: sources.lists,
     gaps: papers.flatMap((paper) => paper.gaps(loaded)),
     lastYear: lastYear?.ok === true ? { case: lastYear.value.case.value, plan: lastYear.value.plan.value } : null,
   };

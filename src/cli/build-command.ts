@@ -48,7 +48,7 @@ async function buildFolder(folder: string, options: BuildCommandOptions, disk: D
   const read = readCaseFolder(folder);
   if (!read.ok) return { folder, result: read, written: [] };
   const isChecked = options.final === true || options.review === true;
-  const sources = isChecked ? readCheckSources(folder) : null;
+  const sources = isChecked ? await readCheckSources(folder) : null;
   if (sources?.ok === false) return { folder, result: sources, written: [] };
   const spelling = isChecked ? startSpeller() : null;
   const check = sources === null ? {} : { check: { ...sources.value, speller: spelling?.speller ?? null } };

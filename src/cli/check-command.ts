@@ -38,7 +38,7 @@ export async function checkCommand(
 async function checkFolder(folder: string, speller: Speller | null): Promise<CaseFindings> {
   const files = readCaseFiles(folder);
   if (!files.ok) return { folder, files: [], result: files };
-  const sources = readCheckSources(folder);
+  const sources = await readCheckSources(folder);
   const shown = Object.values(files.value);
   if (!sources.ok) return { folder, files: shown, result: sources };
   return { folder, files: shown, result: await checkCase(files.value, { ...sources.value, speller }) };

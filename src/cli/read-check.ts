@@ -2,12 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { CaseFiles } from "../case/load-case.ts";
 import type { CheckSources } from "../check-case.ts";
-import { type ListName, listNames } from "../lists/lists.ts";
 import { failure, type Result, success } from "../problem.ts";
-import type { SourceFile } from "../source/source-file.ts";
 import { readCaseFiles } from "./case-files.ts";
 import { ownLists } from "./own-files.ts";
 import { readText } from "./read-file.ts";
+import { readOwnLists } from "./read-own-lists.ts";
 
 const wordList = "ordlista.txt";
 
@@ -15,15 +14,14 @@ const wordList = "ordlista.txt";
  * Reads what a check of a case folder needs besides the case: the product's lists, the municipality's word list
  * (`ordlista.txt` beside the register, where there is one), and the case of the year before.
  */
-export function readCheckSources(folder: string): Result<Omit<CheckSources, "speller">> {
-  const lists = listNames.map((name) => [name, readText(join(ownLists, `${name}.yaml`), `${name}.yaml`)] as const);
+export async function readCheckSources(folder: string): Promise<Result<Omit<CheckSources, "speller">>> {
+  const lists = await readOwnLists();
   const own = join(folder, "..", wordList);
   const wordLists = [join(ownLists, wordList), ...(existsSync(own) ? [own] : [])].map((path) => readText(path));
-  const problems = [...lists.map(([, list]) => list), ...wordLists].flatMap((one) => one.problems);
-  if (problems.length > 0) return failure(problems);
-  const read = lists.flatMap(([name, list]) => (list.ok ? [[name, list.value] as const] : []));
+  const problems = [lists, ...wordLists].flatMap((one) => one.problems);
+  if (!lists.ok || problems.length > 0) return failure(problems);
   return success({
-    lists: Object.fromEntries(read) as Readonly<Record<ListName, SourceFile>>,
+    lists: lists.value,
     wordLists: wordLists.flatMap((list) => (list.ok ? [list.value] : [])),
     lastYear: readYearBefore(folder),
   });

@@ -45,7 +45,7 @@ export function readCase(folder, paperName) {
  * @param {string} folder
  */
 export async function checkFolder(folder) {
-  const sources = { ...valueIn(readCheckSources(folder)), speller: null };
+  const sources = { ...valueIn(await readCheckSources(folder)), speller: null };
   return valueIn(await checkCase(valueIn(readCaseFiles(folder)), sources));
 }
 

@@ -8,5 +8,5 @@ let speller: ReturnType<typeof spellerInProcess> | undefined;
 /** What a check of a case folder reads besides the case, spelling included; the dictionary is opened once. */
 export async function checkSourcesOf(folder: string): Promise<CheckSources> {
   speller ??= spellerInProcess();
-  return { ...expectValue(readCheckSources(folder)), speller: await speller };
+  return { ...expectValue(await readCheckSources(folder)), speller: await speller };
 }
