@@ -31,5 +31,5 @@ export function isSameWord(first: string, second: string): boolean {
 }
 
 function lower(word: string): string {
-  return word.toLocaleLowerCase("sv");
+  return word.toLowerCase();
 }

@@ -67,7 +67,7 @@ function wordsIn(passages: Reading["passages"], misspelt: Reading["misspelt"]): 
   for (const { text } of passages) {
     for (const piece of wordsOf(text)) {
       if (piece.text.length < shortest || !/^[A-Za-zÀ-ÿ][a-zß-ÿ]+$/u.test(piece.text)) continue;
-      const word = piece.text.toLocaleLowerCase("sv");
+      const word = piece.text.toLowerCase();
       const seen = words.get(word) ?? { word, index: words.size, count: 0, isMisspelt: false, isCommon: false };
       seen.count += 1;
       seen.isMisspelt ||= misspelt.has(piece.text);

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 /** The words that may stand for the plan itself: those of the list, “plan”, and the one in the plan's own title. */
 export function planWordsOf({ lists, plan }: Pick<Reading, "lists" | "plan">): readonly string[] {
   const own = wordsOf(plan.title)
-    .map(({ text }) => text.toLocaleLowerCase("sv"))
+    .map(({ text }) => text.toLowerCase())
     .filter((word) => /(?:plan|program|strategi)$/.test(word));
   return [...new Set([...lists.names.planWords, ...own, "plan"])];
 }

@@ -18,7 +18,7 @@ const long = 10;
  * name: then only what stands in the dictionary itself counts. The right words are in lower case.
  */
 export function nearWords(asked: string, dictionary: Dictionary): readonly string[] {
-  const word = asked.toLocaleLowerCase("sv");
+  const word = asked.toLowerCase();
   const mayBeName = word !== asked;
   if (word.length < (mayBeName ? long : shortest)) return [];
   const joinsRight = joinsRightWords(word, dictionary);

@@ -23,12 +23,12 @@ export function areForms(first: string, second: string): boolean {
 }
 
 function foldedLetter(word: string): string {
-  const letter = word.charAt(0).toLocaleLowerCase("sv");
+  const letter = word.charAt(0).toLowerCase();
   return umlauts[letter] ?? letter;
 }
 
 function folded(word: string): string {
-  return word.toLocaleLowerCase("sv").replace(/[åäö]/g, (letter) => umlauts[letter] ?? letter);
+  return word.toLowerCase().replace(/[åäö]/g, (letter) => umlauts[letter] ?? letter);
 }
 
 /** How many letters two words begin with in common. */

@@ -39,13 +39,11 @@ function patternOf(forms: readonly string[]): RegExp {
 function remarksIn(passage: Passage, pattern: RegExp, forms: Forms): readonly Remark[] {
   return [...passage.text.matchAll(pattern)].flatMap((match) => {
     const words = match[0];
-    const form = words.toLocaleLowerCase("sv").replace(/\s/gu, " ");
+    const form = words.toLowerCase().replace(/\s/gu, " ");
     const right = forms.get(form) ?? forms.get(form.replace(/\.$/, ""));
     // “TEX” and “MM” are something else.
-    if (right === undefined || (words.length > 1 && words === words.toLocaleUpperCase("sv"))) return [];
-    const replacement = /^[A-ZÀ-Þ]/u.test(words)
-      ? `${right.charAt(0).toLocaleUpperCase("sv")}${right.slice(1)}`
-      : right;
+    if (right === undefined || (words.length > 1 && words === words.toUpperCase())) return [];
+    const replacement = /^[A-ZÀ-Þ]/u.test(words) ? `${right.charAt(0).toUpperCase()}${right.slice(1)}` : right;
     return [
       remarkOn(passage, match.index, words, {
         message: `Förkortningen skrivs ”${right}”, inte ”${words}”.`,

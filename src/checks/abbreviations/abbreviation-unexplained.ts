@@ -96,5 +96,5 @@ function isFirst(text: string, at: number): boolean {
 }
 
 function withCapital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase("sv")}${text.slice(1)}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -31,10 +31,9 @@ function remarks({ register, plan, passages }: Reading): readonly Remark[] {
     return texts.some((text) => isExplainedIn(text, abbreviation, name)) ? [] : [abbreviation];
   });
   if (lacking.length === 0) return [];
-  const sorted = [...lacking].sort((first, second) => first.localeCompare(second, "sv"));
   return [
     remarkAt("plan.areas.0", {
-      message: `Planens tabeller skriver ${joinWithOch(sorted)}, men planen förklarar inte ${sorted.length === 1 ? "förkortningen" : "förkortningarna"}.`,
+      message: `Planens tabeller skriver ${joinWithOch(lacking)}, men planen förklarar inte ${lacking.length === 1 ? "förkortningen" : "förkortningarna"}.`,
       hint: "Lägg till avsnittet abbreviations bland planens avsnitt i registret, eller skriv ut namnen i inledningen.",
     }),
   ];

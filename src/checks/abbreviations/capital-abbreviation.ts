@@ -23,7 +23,7 @@ export function abbreviationsIn(text: string, ordinary: ReadonlySet<string>): re
   const words = wordsOf(text);
   return words.flatMap(({ text: word, at }, index) => {
     const short = capitals.exec(word)?.[1];
-    if (short === undefined || roman.test(short) || ordinary.has(short.toLocaleLowerCase("sv"))) return [];
+    if (short === undefined || roman.test(short) || ordinary.has(short.toLowerCase())) return [];
     const end = at + word.length;
     const isShouted = [words[index - 1], words[index + 1]].some(
       (other) => other !== undefined && aloud.test(other.text) && isBeside(text, at, end, other),

@@ -85,14 +85,14 @@ function bestOf(
 /** Without brackets every word must begin with a letter of the abbreviation, in order: “plan- och bygglagen, PBL”. */
 function spells(words: string, short: string): boolean {
   const starts = contentWords(words).map((part) => part.charAt(0));
-  return holdsLetters([short.toLocaleLowerCase("sv")], starts) && standsFor(words, short, undefined);
+  return holdsLetters([short.toLowerCase()], starts) && standsFor(words, short, undefined);
 }
 
 /** Whether words can be what an abbreviation stands for: the register says so, or its letters stand there in order. */
 function standsFor(words: string, short: string, long: string | undefined): boolean {
   if (long !== undefined && areSame(words, long)) return true;
-  const text = words.toLocaleLowerCase("sv");
-  const letters = [...short.toLocaleLowerCase("sv")];
+  const text = words.toLowerCase();
+  const letters = [...short.toLowerCase()];
   if (words.length < short.length * 3 || !/[a-zß-ÿ]{3}/u.test(words)) return false;
   const starts = wordsOf(text).map((word) => word.text);
   return starts[0]?.startsWith(letters[0] ?? "") === true && holdsLetters(starts, letters);
@@ -126,7 +126,7 @@ export function areAlike(first: string, second: string): boolean {
 }
 
 function contentWords(text: string): readonly string[] {
-  return wordsOf(text.toLocaleLowerCase("sv"))
+  return wordsOf(text.toLowerCase())
     .flatMap((word) => word.text.split("-"))
     .filter((word) => !small.has(word));
 }

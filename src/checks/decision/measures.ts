@@ -80,7 +80,7 @@ function found(sentence: string, pattern: RegExp, verbs: Verbs): readonly Measur
   return [...sentence.matchAll(pattern)]
     .map((match) => ({ words: match[0], at: match.index }))
     .filter(({ words, at }) => {
-      const needed = verbs.with.get(words.toLocaleLowerCase("sv"));
+      const needed = verbs.with.get(words.toLowerCase());
       return needed === undefined || sentence.slice(at).includes(needed);
     });
 }

@@ -38,7 +38,7 @@ function remarksOf(reading: Reading, date: string): readonly Remark[] {
   if (one === undefined || another !== undefined || words === undefined) return [];
   const isIso = words.includes("-");
   const right = isIso ? date : longDate(date);
-  if (words.replace(/\s+/g, " ").toLocaleLowerCase("sv") === right.replace(/\s+/g, " ")) return [];
+  if (words.replace(/\s+/g, " ").toLowerCase() === right.replace(/\s+/g, " ")) return [];
   return [
     remarkOn(one.point, one.match.index + one.match[0].length - words.length, words, {
       message: `Beslutet daterar planen ”${words}”, men bland beslutsunderlagen är den daterad ${date}.`,

@@ -1,6 +1,6 @@
-import { wordsOf } from "../../swedish/sentences.ts";
 import { isNamedIn, isSameWord, tellingWords } from "../named.ts";
 import type { Passage } from "../passage.ts";
+import { wordsIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -27,9 +27,7 @@ export const agreementNotListed: Rule = {
 };
 
 function remarkIn(passage: Passage, telling: readonly string[]): readonly Remark[] {
-  const word = wordsOf(passage.text).find(({ text }) =>
-    telling.some((one) => isSameWord(one, text.toLocaleLowerCase("sv"))),
-  );
+  const word = wordsIn(passage).find(({ text }) => telling.some((one) => isSameWord(one, text.toLowerCase())));
   if (word === undefined || !isNamedIn(passage.text, telling)) return [];
   return [
     remarkOn(passage, word.at, word.text, {

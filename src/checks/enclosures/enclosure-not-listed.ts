@@ -21,9 +21,7 @@ export const enclosureNotListed: Rule = {
     const letter = passages.filter(
       ({ part, role, section }) => part === "letter" && role === "prose" && section !== "enclosures",
     );
-    const listed = kase.enclosures.flatMap(({ title }) =>
-      wordsOf(title).map(({ text }) => text.toLocaleLowerCase("sv")),
-    );
+    const listed = kase.enclosures.flatMap(({ title }) => wordsOf(title).map(({ text }) => text.toLowerCase()));
     return letter.flatMap((passage) => remarksIn(passage, listed));
   },
 };
@@ -37,7 +35,7 @@ const general =
 function remarksIn(passage: Passage, listed: readonly string[]): readonly Remark[] {
   return [...passage.text.matchAll(enclosed)].flatMap((match) => {
     const [reference] = match;
-    const [, ...named] = wordsOf(reference).map(({ text }) => text.toLocaleLowerCase("sv"));
+    const [, ...named] = wordsOf(reference).map(({ text }) => text.toLowerCase());
     if (listed.length > 0 && named.some((word) => general.test(word) || isListed(word, listed))) return [];
     const words = /^(?:se|enligt)\s/i.test(reference) ? reference : reference.split(/\s+/).slice(0, 2).join(" ");
     return [remark(passage, match.index, words)];

@@ -50,7 +50,7 @@ function isTold(how: string, told: readonly string[]): boolean {
 
 /** “Kamerabevakning” and “bevakningskameror” speak of the same; so do words with the same six letters first. */
 function shareStem(first: string, second: string): boolean {
-  const [one, other] = [first.toLocaleLowerCase("sv"), second.toLocaleLowerCase("sv")];
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
   return (
     other.includes(one.slice(0, shortestWord)) ||
     (other.length >= shortestWord && one.includes(other.slice(0, shortestWord)))

@@ -109,5 +109,5 @@ function compact(text: string): string {
 }
 
 function lower(text: string): string {
-  return text.toLocaleLowerCase("sv").replace(/\s+/g, " ");
+  return text.toLowerCase().replace(/\s+/g, " ");
 }

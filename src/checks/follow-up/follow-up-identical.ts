@@ -48,7 +48,7 @@ function textsOf({ followUp, background }: Case): readonly string[] {
 /** Without what typing changes: capitals, spaces, kinds of dashes and quotation marks. */
 function normal(text: string): string {
   return text
-    .toLocaleLowerCase("sv")
+    .toLowerCase()
     .replace(/[^A-Za-zÀ-ÿ0-9]+/gu, " ")
     .trim();
 }

@@ -48,5 +48,5 @@ function isOver({ status, text }: FollowedGoal): boolean {
 }
 
 function lower(text: string): string {
-  return text.toLocaleLowerCase("sv");
+  return text.toLowerCase();
 }

@@ -25,7 +25,7 @@ export const beforeHur: Rule = {
       const [words, noun = ""] = match;
       const lead = before(match).slice(-80);
       if (governed.test(lead) || telling.test(lead)) return null;
-      const replacement = `${noun} ${prepositions.get(noun.toLocaleLowerCase("sv")) ?? "för"} hur`;
+      const replacement = `${noun} ${prepositions.get(noun.toLowerCase()) ?? "för"} hur`;
       return {
         message: `I ”${words}” saknas en preposition.`,
         hint: `Skriv ”${replacement}”.`,

@@ -20,7 +20,7 @@ export const listWithoutCommas: Rule = {
       expanded,
       ([, short = "", list = ""]) => {
         const members = list.split(/[ \u00a0]/);
-        if (members.map((member) => member.charAt(0)).join("") !== short.toLocaleLowerCase("sv")) return null;
+        if (members.map((member) => member.charAt(0)).join("") !== short.toLowerCase()) return null;
         const replacement = `${short} (${members.slice(0, -1).join(", ")} och ${members.at(-1)})`;
         return {
           message: `I uppräkningen efter ”${short}” saknas kommatecken.`,

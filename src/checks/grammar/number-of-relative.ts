@@ -29,7 +29,7 @@ export const numberOfRelative: Rule = {
       passages.filter(({ text }) => text.includes(" som ")),
       pattern,
       ([words, noun = "", adjective = ""]) => {
-        const isGroup = language.groups.includes(noun.toLocaleLowerCase("sv")) || noNoun.test(noun);
+        const isGroup = language.groups.includes(noun.toLowerCase()) || noNoun.test(noun);
         if (isGroup || language.invariable.includes(adjective)) return null;
         return {
           message: `I ”${words}” är ”${noun}” en men ”${adjective}” flera.`,

@@ -1,6 +1,6 @@
 import { latin } from "../../swedish/latin.ts";
-import { sentencesOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -31,7 +31,7 @@ const firstWord = latin(/^\p{L}+/u);
 const pointing = latin(/^(?:Det|Här|Där|Dessa|Detta)[ \u00a0](?:är|var|finns)(?!\p{L})/u);
 
 function remarksIn(passage: Passage, verbs: ReadonlySet<string>): readonly Remark[] {
-  return sentencesOf(passage.text).flatMap(({ text, at }) => {
+  return sentencesIn(passage).flatMap(({ text, at }) => {
     const index = text.indexOf(" och som ");
     const before = text.slice(0, Math.max(index, 0));
     const [verb = ""] = firstWord.exec(text.slice(index + " och som ".length)) ?? [];

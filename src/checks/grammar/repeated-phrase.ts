@@ -1,6 +1,7 @@
 import { latin } from "../../swedish/latin.ts";
-import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import type { Piece } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const repeatedPhrase: Rule = {
 const fewestWords = 6;
 
 function remarksIn(passage: Passage): readonly Remark[] {
-  const sentences = sentencesOf(passage.text);
+  const sentences = sentencesIn(passage);
   return sentences.flatMap((sentence, index) => {
     const previous = sentences[index - 1];
     // What is quoted, a law or a rate, repeats its terms on purpose.
@@ -44,9 +45,9 @@ function remarksIn(passage: Passage): readonly Remark[] {
 
 /** The first run of words of the second sentence that stands in the first, too. Names and figures are no repetition. */
 function repeated(first: Piece, second: Piece): Piece | null {
-  const words = wordsOf(second.text);
+  const words = wordsIn(second);
   if (words.length < fewestWords) return null;
-  const before = ` ${wordsOf(first.text)
+  const before = ` ${wordsIn(first)
     .map(({ text }) => text)
     .join(" ")} `;
   for (let from = 0; from + fewestWords <= words.length; from += 1) {

@@ -1,6 +1,6 @@
 import { latin } from "../../swedish/latin.ts";
-import { sentencesOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,7 +26,7 @@ const fewestWordsBefore = 3;
 const sa = latin(/ (?:så) (\p{Ll}+) (?=\p{L})/gu);
 
 function remarksIn(passage: Passage, verbs: ReadonlySet<string>): readonly Remark[] {
-  return sentencesOf(passage.text).flatMap(({ text, at }) => {
+  return sentencesIn(passage).flatMap(({ text, at }) => {
     if (!opening.test(text)) return [];
     for (const match of text.matchAll(sa)) {
       const [, verb = ""] = match;

@@ -1,7 +1,7 @@
 import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
-import { sentencesOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import { remarksOnPattern } from "../pattern-remarks.ts";
 import { escaped } from "../plan-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -33,10 +33,10 @@ function sideBySide(passages: readonly Passage[], tautologies: Lists["language"]
 }
 
 function apart(passage: Passage, pairs: Lists["language"]["pairs"]): readonly Remark[] {
-  const lower = passage.text.toLocaleLowerCase("sv");
+  const lower = passage.text.toLowerCase();
   const possible = pairs.filter(({ from, to }) => lower.includes(from) && lower.includes(to));
   if (possible.length === 0) return [];
-  return sentencesOf(passage.text).flatMap(({ text, at }) =>
+  return sentencesIn(passage).flatMap(({ text, at }) =>
     possible.flatMap(({ from: first, to: second }) => {
       const from = wordAt(text, first, 0);
       const then = from < 0 ? -1 : wordAt(text, second, from + first.length);

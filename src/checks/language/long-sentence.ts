@@ -1,4 +1,5 @@
-import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import type { Piece } from "../../swedish/sentences.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 import { remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,8 +21,8 @@ export const longSentence: Rule = {
     passages
       .filter(({ role }) => role === "prose" || role === "cell")
       .flatMap((passage) =>
-        sentencesOf(passage.text).flatMap((sentence) => {
-          const words = wordsOf(sentence.text);
+        sentencesIn(passage).flatMap((sentence) => {
+          const words = wordsIn(sentence);
           if (words.length <= mostWords) return [];
           return [
             remarkOn(passage, sentence.at, opening(sentence, words), {

@@ -1,5 +1,6 @@
-import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import { type Piece, wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -45,7 +46,7 @@ interface Passives {
 
 /** One a text: who it is told once is told it for all. */
 function remarkOnFirst(passage: Passage, passives: Passives, test: Test): readonly Remark[] {
-  for (const { text, at } of sentencesOf(passage.text)) {
+  for (const { text, at } of sentencesIn(passage)) {
     const words = wordsOf(text);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
     const word = words[index];

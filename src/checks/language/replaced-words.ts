@@ -78,11 +78,11 @@ function withCapitalOf(words: string, replacement: string): string {
 }
 
 function capital(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase("sv") + words.slice(1);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function lower(words: string): string {
-  return words.toLocaleLowerCase("sv");
+  return words.toLowerCase();
 }
 
 /** “”om”, ”för” eller ”med””: what a clerk may choose from. */

@@ -1,6 +1,7 @@
 import { latin } from "../../swedish/latin.ts";
-import { sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import { wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -23,10 +24,8 @@ export const guardingNamed: Rule = {
 
 /** One remark a text: the reminder is the same for every sentence. */
 function remarkIn(passage: Passage, guarding: readonly string[], names: ReadonlySet<string>): readonly Remark[] {
-  for (const { text, at } of sentencesOf(passage.text)) {
-    const word = wordsOf(text).find((one) =>
-      guarding.some((start) => one.text.toLocaleLowerCase("sv").startsWith(start)),
-    );
+  for (const { text, at } of sentencesIn(passage)) {
+    const word = wordsOf(text).find((one) => guarding.some((start) => one.text.toLowerCase().startsWith(start)));
     if (word === undefined) continue;
     const place = placeIn(text, names) ?? timeIn(text);
     if (place === null) continue;
@@ -51,7 +50,7 @@ function placeIn(sentence: string, names: ReadonlySet<string>): string | null {
     const isOffice = /(?:myndighet|förvaltning|nämnd|styrelse|kontor|kommun|region|verket|polis|råd)[a-zåäö]*$/iu.test(
       name,
     );
-    if (!isOffice && !names.has(first.toLocaleLowerCase("sv"))) return name;
+    if (!isOffice && !names.has(first.toLowerCase())) return name;
   }
   return null;
 }
@@ -70,6 +69,6 @@ function knownNames({ register }: Reading): ReadonlySet<string> {
   return new Set(
     [...names, "Sverige", "Norden", "Europa"]
       .flatMap((name) => wordsOf(name).slice(0, 1))
-      .map(({ text }) => text.toLocaleLowerCase("sv")),
+      .map(({ text }) => text.toLowerCase()),
   );
 }

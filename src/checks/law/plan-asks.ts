@@ -30,7 +30,7 @@ export function builtInAnswers({ columns }: Plan, ask: Ask): boolean {
 }
 
 function means(heading: string, { headings }: Ask): boolean {
-  return wordsOf(heading).some(({ text }) => headings.includes(text.toLocaleLowerCase("sv")));
+  return wordsOf(heading).some(({ text }) => headings.includes(text.toLowerCase()));
 }
 
 /** A goal or activity of the plan. */
@@ -87,5 +87,5 @@ export function isFilled(value: string | undefined): boolean {
 
 /** Whether one of the words stands in a text. */
 export function holdsWord(text: string, words: ReadonlySet<string>): boolean {
-  return wordsOf(text).some((word) => words.has(word.text.toLocaleLowerCase("sv")));
+  return wordsOf(text).some((word) => words.has(word.text.toLowerCase()));
 }

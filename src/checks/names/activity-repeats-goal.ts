@@ -40,7 +40,7 @@ function remarks({ plan, passages }: Reading): readonly Remark[] {
 }
 
 function longWordsOf(passage: Passage | undefined): readonly string[] {
-  const words = wordsOf(passage?.text ?? "").map(({ text }) => text.toLocaleLowerCase("sv"));
+  const words = wordsOf(passage?.text ?? "").map(({ text }) => text.toLowerCase());
   return [...new Set(words.filter((word) => word.length >= shortestWord))];
 }
 

@@ -1,7 +1,7 @@
 import type { Lists } from "../../lists/lists.ts";
-import { sentencesOf } from "../../swedish/sentences.ts";
 import { yearsIn } from "../../swedish/years.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -20,7 +20,7 @@ export const authorityRenamed: Rule = {
     const authorities = new Map(reading.lists.authorities.map((authority) => [authority.old, authority]));
     const names = [...authorities.keys()].sort((first, second) => second.length - first.length);
     const pattern = new RegExp(`(?<![A-Za-zÀ-ÿ-])(${names.join("|")})s?(?![A-Za-zÀ-ÿ-])`, "giu");
-    const known = new Map([...authorities].map(([name, authority]) => [name.toLocaleLowerCase("sv"), authority]));
+    const known = new Map([...authorities].map(([name, authority]) => [name.toLowerCase(), authority]));
     return reading.passages.flatMap((passage) => remarksIn(passage, reading, pattern, known));
   },
 };
@@ -40,9 +40,9 @@ function remarksIn(
   // A title of a document keeps the name that stands on it.
   if (passage.role === "name" || passage.text.search(pattern) < 0) return [];
   const told = toldDay(passage, reading);
-  return sentencesOf(passage.text).flatMap((sentence) =>
+  return sentencesIn(passage).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match): readonly Remark[] => {
-      const authority = authorities.get((match[1] ?? "").toLocaleLowerCase("sv"));
+      const authority = authorities.get((match[1] ?? "").toLowerCase());
       if (authority === undefined || authority.from > told || isOfOldDays(sentence.text, authority)) return [];
       return [remark(passage, sentence.at + match.index, match[0], authority)];
     }),

@@ -1,5 +1,5 @@
-import { sentencesOf, wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 
 /** A word of a passage, as the rules on capitals see it. */
 export interface CapitalWord {
@@ -19,21 +19,21 @@ const cache = new WeakMap<Passage, Sentences>();
 
 /** The words of a passage, a sentence at a time. Words all in capitals are left as they are, and count as no capitals. */
 export function capitalWordsIn(passage: Passage): Sentences {
-  const known = cache.get(passage) ?? sentencesIn(passage);
+  const known = cache.get(passage) ?? capitalsIn(passage);
   cache.set(passage, known);
   return known;
 }
 
-function sentencesIn(passage: Passage): Sentences {
-  return sentencesOf(passage.text).map((sentence) => {
-    const words = wordsOf(sentence.text);
+function capitalsIn(passage: Passage): Sentences {
+  return sentencesIn(passage).map((sentence) => {
+    const words = wordsIn(sentence);
     return words.map(({ text, at }, index) => {
       const before = sentence.text.slice(Math.max(0, at - 4), at);
       const next = words[index + 1];
       const between = next === undefined ? "" : sentence.text.slice(at + text.length, next.at);
       return {
         text,
-        lower: text.toLocaleLowerCase("sv"),
+        lower: text.toLowerCase(),
         isCapital: /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(text),
         isFirst: index === 0 || /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before),
         isJoined: /^[^\S\n]$/u.test(between),

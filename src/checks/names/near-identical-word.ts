@@ -1,6 +1,6 @@
-import { wordsOf } from "../../swedish/sentences.ts";
 import { nearIdentical, type Twin } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
+import { wordsIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,14 +18,14 @@ export const nearIdenticalWord: Rule = {
 };
 
 function remarksIn(passage: Passage, twins: ReadonlyMap<string, Twin>): readonly Remark[] {
-  return wordsOf(passage.text).flatMap(({ text, at }) => {
-    const twin = twins.get(text.toLocaleLowerCase("sv"));
+  return wordsIn(passage).flatMap(({ text, at }) => {
+    const twin = twins.get(text.toLowerCase());
     return twin === undefined ? [] : [remark(passage, text, at, twin)];
   });
 }
 
 function remark(passage: Passage, word: string, at: number, { meant, isSure }: Twin): Remark {
-  const replacement = /^[A-ZÀ-Þ]/u.test(word) ? `${meant.charAt(0).toLocaleUpperCase("sv")}${meant.slice(1)}` : meant;
+  const replacement = /^[A-ZÀ-Þ]/u.test(word) ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
   return remarkOn(passage, at, word, {
     message: `”${word}” skiljer sig med en bokstav från ”${replacement}”, som också står i ärendet.`,
     hint: isSure ? `Menas ”${replacement}”?` : "Är det samma ord, skriv det likadant överallt.",

@@ -1,6 +1,7 @@
-import { type Piece, sentencesOf, wordsOf } from "../../swedish/sentences.ts";
+import { type Piece, sentencesOf } from "../../swedish/sentences.ts";
 import { areForms } from "../../swedish/word-form.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -53,8 +54,8 @@ interface Place {
 function remarksIn(passage: Passage, planned: readonly Passage[], small: ReadonlySet<string>): readonly Remark[] {
   const frames = framesIn(planned);
   const remarked: Remark[] = [];
-  for (const sentence of sentencesOf(passage.text)) {
-    const words = wordsOf(sentence.text);
+  for (const sentence of sentencesIn(passage)) {
+    const words = wordsIn(sentence);
     let index = 0;
     while (index + frame < words.length) {
       const found = differenceAt(
@@ -82,7 +83,7 @@ function framesIn(planned: readonly Passage[]): ReadonlyMap<string, Place> {
   const frames = new Map<string, Place>();
   for (const { text } of planned) {
     for (const sentence of sentencesOf(text)) {
-      const words = wordsOf(sentence.text);
+      const words = wordsIn(sentence);
       for (let index = 0; index + frame < words.length; index += 1) {
         frames.set(keyAt(words, index), { words, next: index + frame, text: sentence.text });
       }
@@ -94,7 +95,7 @@ function framesIn(planned: readonly Passage[]): ReadonlyMap<string, Place> {
 function keyAt(words: readonly Piece[], index: number): string {
   return words
     .slice(index, index + frame)
-    .map(({ text }) => text.toLocaleLowerCase("sv"))
+    .map(({ text }) => text.toLowerCase())
     .join(" ");
 }
 
@@ -135,5 +136,5 @@ function isTelling(mine: readonly Piece[], others: readonly Piece[], small: Read
 }
 
 function areSame(first: Piece | undefined, second: Piece | undefined): boolean {
-  return first?.text.toLocaleLowerCase("sv") === second?.text.toLocaleLowerCase("sv");
+  return first?.text.toLowerCase() === second?.text.toLowerCase();
 }

@@ -59,7 +59,7 @@ function usesIn(passage: Passage, nouns: readonly string[], year: number): reado
   return [...passage.text.matchAll(pattern)].map((match) => ({
     passage,
     words: match[0],
-    noun: (match[1] ?? "").toLocaleLowerCase("sv"),
+    noun: (match[1] ?? "").toLowerCase(),
     ending: match[2] ?? "",
     at: match.index,
   }));
@@ -67,7 +67,7 @@ function usesIn(passage: Passage, nouns: readonly string[], year: number): reado
 
 function remark({ passage, words, ending, at }: Use, own: string, title: string): Remark {
   const isCapital = /^[A-ZÀ-Þ]/u.test(words);
-  const replacement = `${isCapital ? own.charAt(0).toLocaleUpperCase("sv") : own.charAt(0)}${own.slice(1)}${ending}`;
+  const replacement = `${isCapital ? own.charAt(0).toUpperCase() : own.charAt(0)}${own.slice(1)}${ending}`;
   return remarkOn(passage, at, words, {
     message: `Här kallas planen ”${words}”, men den heter ”${title}”.`,
     hint: `Skriv ”${replacement}” om det är samma plan, annars vilken plan det är.`,

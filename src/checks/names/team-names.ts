@@ -47,7 +47,7 @@ function remarks({ case: kase, plan, passages, lists }: Reading): readonly Remar
 function teamsIn(text: string, pattern: RegExp): readonly Team[] {
   return [...text.matchAll(pattern)].map((match) => ({
     words: match[0],
-    key: (match[1] ?? match[2] ?? "").toLocaleLowerCase("sv").replace(/[as]$/, ""),
+    key: (match[1] ?? match[2] ?? "").toLowerCase().replace(/[as]$/, ""),
     at: match.index,
   }));
 }

@@ -80,9 +80,7 @@ function note(variants: Map<string, Variants>, key: string, words: string, first
 /** Names of the municipality and its parties: a capital in one of these says nothing of the words around it. */
 function ownNames({ register }: Reading): ReadonlySet<string> {
   const names = [register.municipality.name, ...register.parties.map(({ name }) => name ?? "")];
-  return new Set(
-    names.flatMap((name) => wordsOf(name.toLocaleLowerCase("sv")).flatMap(({ text }) => [text, `${text}s`])),
-  );
+  return new Set(names.flatMap((name) => wordsOf(name.toLowerCase()).flatMap(({ text }) => [text, `${text}s`])));
 }
 
 function remarksOn(spellings: Variants): readonly Remark[] {

@@ -111,5 +111,5 @@ function remark(passage: Passage, at: number, words: string, names: readonly Nam
 }
 
 function lower(text: string): string {
-  return text.toLocaleLowerCase("sv");
+  return text.toLowerCase();
 }

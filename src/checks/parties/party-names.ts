@@ -47,9 +47,9 @@ function escaped(name: string): string {
 }
 
 function withSmallStart(name: string): string {
-  return /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(name) ? `${name.charAt(0).toLocaleLowerCase("sv")}${name.slice(1)}` : name;
+  return /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 function withCapital(name: string): string {
-  return `${name.charAt(0).toLocaleUpperCase("sv")}${name.slice(1)}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,5 +1,5 @@
-import { sentencesOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -66,7 +66,7 @@ function remarksIn(
 ): readonly Remark[] {
   if (passage === undefined) return [];
   const told = new Set(involved);
-  return sentencesOf(passage.text).flatMap((sentence) =>
+  return sentencesIn(passage).flatMap((sentence) =>
     find(sentence.text).flatMap((mention) => {
       const { party, words, at } = mention;
       if (told.has(party.id) || party.kind === "board" || !takesPart(sentence.text, mention)) return [];

@@ -32,7 +32,7 @@ function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
     .filter(({ id }) => responsible.has(id) && !recipients.has(id))
     .filter((party) => !isWithinRecipient(party, register.parties, recipients));
   if (missing.length === 0) return [];
-  const names = joinWithOch(missing.map(shownName).sort((first, second) => first.localeCompare(second, "sv")));
+  const names = joinWithOch(missing.map(shownName));
   return [
     remarkAt("case.recipients", {
       message: `${names} har ansvar i planen men står inte bland dem som beslutet skickas till.`,

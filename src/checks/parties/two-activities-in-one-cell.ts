@@ -34,7 +34,7 @@ function remarksIn(passage: Passage, common: ReadonlySet<string>, { lists }: Rea
   return words.flatMap(({ text: word, at }, index) => {
     const before = words[index - 1];
     if (before === undefined || !/^[A-ZÀ-Þ][a-zß-ÿ]{3,}$/u.test(word)) return [];
-    if (!common.has(word.toLocaleLowerCase("sv")) || /^[A-ZÀ-Þ]/u.test(words[index + 1]?.text ?? "")) return [];
+    if (!common.has(word.toLowerCase()) || /^[A-ZÀ-Þ]/u.test(words[index + 1]?.text ?? "")) return [];
     return startsSomethingNew(before.text, index, lists) && text.slice(before.at + before.text.length, at) === " "
       ? [remark(passage, before.text, word)]
       : [];
@@ -43,7 +43,7 @@ function remarksIn(passage: Passage, common: ReadonlySet<string>, { lists }: Rea
 
 /** Not after a verb (“Starta Trygghetsgruppen”), a genitive, a name or a word that a name follows (“projekt Närvaro”). */
 function startsSomethingNew(before: string, index: number, { names }: Reading["lists"]): boolean {
-  const lower = before.toLocaleLowerCase("sv");
+  const lower = before.toLowerCase();
   const isName = index > 1 && /^[A-ZÀ-Þ]/u.test(before);
   const isGenitive = /(?:[ae]ns|ets|nas|ars|ers|ors)$/.test(lower) || (index === 1 && lower.endsWith("s"));
   return !isName && !isGenitive && !lower.endsWith("a") && !names.introducing.includes(lower);

@@ -116,5 +116,5 @@ function belongTogether({ joined, alone }: Apart, isRight: OwnWords): boolean {
 }
 
 function lower(word: string): string {
-  return word.toLocaleLowerCase("sv");
+  return word.toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Lists } from "../../lists/lists.ts";
-import { wordsOf } from "../../swedish/sentences.ts";
 import { nearIdentical } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
+import { wordsIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { asWritten } from "./as-written.ts";
@@ -21,8 +21,8 @@ export const misspeltWord: Rule = {
     const { passages, misspelt, lists } = reading;
     const said = nearIdentical(reading);
     return passages.flatMap((passage) =>
-      wordsOf(passage.text).flatMap(({ text, at }) => {
-        if (said.has(text.toLocaleLowerCase("sv"))) return [];
+      wordsIn(passage).flatMap(({ text, at }) => {
+        if (said.has(text.toLowerCase())) return [];
         const listed = listedRight(text, lists.misspellings);
         if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
         const meant = misspelt.get(text) ?? [];
@@ -34,7 +34,7 @@ export const misspeltWord: Rule = {
 
 /** The right word for one that the list says is wrong, with its ending and capitals; null for other words. */
 function listedRight(word: string, misspellings: Lists["misspellings"]): string | null {
-  const lower = word.toLocaleLowerCase("sv");
+  const lower = word.toLowerCase();
   const listed = misspellings.find(({ wrong }) => lower.startsWith(wrong));
   return listed === undefined ? null : asWritten(listed.right + lower.slice(listed.wrong.length), word);
 }

@@ -54,5 +54,5 @@ function isInflected(word: string, ending: string, own: ReadonlySet<string>): bo
 }
 
 function lower(word: string): string {
-  return word.toLocaleLowerCase("sv");
+  return word.toLowerCase();
 }

@@ -19,7 +19,7 @@ export function hyphenatedIn({ text }: Passage): readonly Apart[] {
   return wordsOf(text).flatMap(({ text: words, at }) => {
     const [, first, second] = hyphenated.exec(words) ?? [];
     if (first === undefined || second === undefined) return [];
-    return [{ words, joined: `${first}s${second}`, alone: first.toLocaleLowerCase("sv"), at }];
+    return [{ words, joined: `${first}s${second}`, alone: first.toLowerCase(), at }];
   });
 }
 

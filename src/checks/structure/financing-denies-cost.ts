@@ -33,7 +33,7 @@ function costIn(passages: readonly Passage[], costly: RegExp): readonly string[]
   const words = new Set<string>();
   for (const { section, role, text } of passages) {
     if (section !== "areas" || role !== "cell") continue;
-    for (const [word] of text.matchAll(costly)) words.add(word.toLocaleLowerCase("sv"));
+    for (const [word] of text.matchAll(costly)) words.add(word.toLowerCase());
     if (words.size >= 3) break;
   }
   return [...words].slice(0, 3);

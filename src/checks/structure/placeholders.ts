@@ -23,7 +23,7 @@ export function placeholderPatterns({ lists, register }: Reading): readonly Patt
     [
       ...register.perspectives.map(({ name }) => name),
       ...register.parties.flatMap((one) => [one.name, one.abbreviation]),
-    ].flatMap((name) => (name === null ? [] : [name.toLocaleLowerCase("sv")])),
+    ].flatMap((name) => (name === null ? [] : [name.toLowerCase()])),
   );
   return [
     { kind: "rest", pattern: anyOf(leftOver) },
@@ -40,7 +40,7 @@ export function placeholderPatterns({ lists, register }: Reading): readonly Patt
     {
       kind: "gap",
       pattern: /(?<![\wÀ-ÿ/:.)])\/[A-ZÅÄÖÉ][a-zåäöéü]+(?: [a-zåäöéü]+){0,4}\/(?![\wÀ-ÿ/])/g,
-      isRight: (words) => names.has(words.slice(1, -1).toLocaleLowerCase("sv")),
+      isRight: (words) => names.has(words.slice(1, -1).toLowerCase()),
     },
     ...datePatterns,
     { kind: "gap", pattern: /(?<![\wÀ-ÿ])(?:[Xx]{3,}|xx)(?![\wÀ-ÿ])/g, isRight: isPersonalNumber },

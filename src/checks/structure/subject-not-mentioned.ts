@@ -56,7 +56,7 @@ function mentions(text: string, word: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLocaleLowerCase("sv").replace(/\s+/g, " ").trim();
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 function remark({ path, label }: SectionText, subject: string): Remark {

@@ -24,7 +24,7 @@ export const capitalInDate: Rule = {
   example: { wrong: "7 Januari 2026", right: "7 januari 2026" },
   find: ({ passages }) =>
     remarksOnPattern(passages, dated, ([words]) => {
-      const replacement = words.toLocaleLowerCase("sv");
+      const replacement = words.toLowerCase();
       return {
         message: `I ”${words}” står stor bokstav.`,
         hint: `Skriv ”${replacement}”.`,

@@ -1,6 +1,6 @@
 import { latin } from "../../swedish/latin.ts";
-import { sentencesOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import { after } from "../pattern-remarks.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -18,7 +18,7 @@ export const commaBeforeList: Rule = {
 };
 
 function remarksIn(passage: Passage): readonly Remark[] {
-  return sentencesOf(passage.text).flatMap(({ text, at }) => {
+  return sentencesIn(passage).flatMap(({ text, at }) => {
     const found = namesAsCounted(text) ?? partsAfterVerb(text);
     if (found === null) return [];
     const { words, index } = found;
@@ -63,7 +63,7 @@ function namesAsCounted(sentence: string): Found | null {
 }
 
 function countOf(count: string): number {
-  const index = counts.indexOf(count.toLocaleLowerCase("sv"));
+  const index = counts.indexOf(count.toLowerCase());
   return index < 0 ? Number(count) : index + fewest;
 }
 

@@ -1,5 +1,6 @@
-import { endsInAbbreviation, sentencesOf } from "../../swedish/sentences.ts";
+import { endsInAbbreviation } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { lastWord } from "./lines.ts";
@@ -14,7 +15,7 @@ export const fullStopInHeading: Rule = {
 };
 
 function remarksIn(passage: Passage): readonly Remark[] {
-  const [first, second] = sentencesOf(passage.text);
+  const [first, second] = sentencesIn(passage);
   if (first !== undefined && second !== undefined) return [twoSentences(passage, first.at + first.text.length)];
   const isStopped = /[^.]\.$/.test(passage.text) && !endsInAbbreviation(passage.text.slice(0, -1));
   return isStopped ? [stopped(passage)] : [];

@@ -31,5 +31,5 @@ function remark(passage: Passage, span: Span): Remark {
 function wordBetween(before: string): string | null {
   const [, lead = ""] = /(?<![^\s(])(mellan|från)(?: åren)?[ \u00a0]$/iu.exec(before.slice(-16)) ?? [];
   if (lead === "") return null;
-  return lead.toLocaleLowerCase("sv") === "mellan" ? " och " : " till ";
+  return lead.toLowerCase() === "mellan" ? " och " : " till ";
 }

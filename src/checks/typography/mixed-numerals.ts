@@ -52,5 +52,5 @@ function isStart(text: string, at: number): boolean {
 }
 
 function capital(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase("sv") + words.slice(1);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -31,7 +31,7 @@ type Agreement = NonNullable<Reading["plan"]["agreement"]>;
 
 /** The agreement's main word in any ending, with its parties after it: “samverkansöverenskommelse mellan A och B”. */
 function namePattern(title: string): RegExp | null {
-  const words = wordsOf(title).map(({ text }) => text.toLocaleLowerCase("sv"));
+  const words = wordsOf(title).map(({ text }) => text.toLowerCase());
   const main = words.find((word) => /(?:överenskommelse|avtal|samarbete)/.test(word));
   if (main === undefined) return null;
   const stem = main.replace(/(?:n|ns|et|ets)$/, "");

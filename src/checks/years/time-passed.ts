@@ -32,8 +32,7 @@ export const timePassed: Rule = {
 function timePaths({ plan, lists }: Reading): (passage: Passage) => boolean {
   const headings = new Set(lists.law.asks.filter(({ holds }) => holds === "time").flatMap((ask) => ask.headings));
   const isTime = (holds: string | null, title: string): boolean =>
-    holds === "time" ||
-    (holds === null && wordsOf(title).some(({ text }) => headings.has(text.toLocaleLowerCase("sv"))));
+    holds === "time" || (holds === null && wordsOf(title).some(({ text }) => headings.has(text.toLowerCase())));
   const fields = plan.fields.filter(({ of, holds, title }) => of === "activity" && isTime(holds, title));
   const endings = fields.map(({ id }) => `.values.${id}`);
   return ({ path }) => endings.some((ending) => path.endsWith(ending));

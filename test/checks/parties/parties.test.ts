@@ -55,7 +55,7 @@ describe("who gets the decision", () => {
     expect(others).toEqual([]);
     expect(remark?.path).toBe("case.recipients");
     expect(remark?.message).toBe(
-      "Skolnämnden och Socialförvaltningen har ansvar i planen men står inte bland dem som beslutet skickas till.",
+      "Socialförvaltningen och Skolnämnden har ansvar i planen men står inte bland dem som beslutet skickas till.",
     );
   });
 
