@@ -18,7 +18,7 @@ Exempel:
   kanslist extract output/exempelby-2026/plan.pdf --out /tmp/plan
   kanslist schema --out data/schema                        scheman för redigeraren
 
-Slutkoder: 0 allt gick bra, 1 fel i data eller mallar, 2 fel i kommandot,
+Slutkoder: 0 allt gick bra, 1 fel i data eller mallar eller i granskningen, 2 fel i kommandot,
 3 en fil finns inte eller går inte att läsa eller skriva, 70 fel i programmet.`;
 
 interface BuildFlags {

@@ -55,7 +55,7 @@ En kommun stänger av en regel, eller ändrar hur allvarlig den är, i sitt \`re
 \`\`\`yaml
 checks:
   rules:
-    ${allRules[0]?.id ?? ""}: av          # av, fel, varning eller tips
+    ${allRules.find(({ severity }) => severity === "tip")?.id ?? ""}: av          # av, fel, varning eller tips
 \`\`\`
 
 Sidan är gjord med \`kanslist rules --format markdown\`.

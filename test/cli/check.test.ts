@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -250,6 +252,38 @@ describe("findings for programs", () => {
     const run = await kanslist("check", "x", "--format", "xml");
     expect(run.code).toBe(2);
     expect(run.err).toContain("kan vara: text, json, sarif, github");
+  });
+});
+
+describe("what is written about the check", () => {
+  const root = new URL("../../", import.meta.url);
+
+  test("README shows findings that the check really makes", async () => {
+    const readme = readFileSync(new URL("README.md", root), "utf8");
+    const shown = /```\n(data\/eskilstuna\/2022\/case\.yaml · [^`]*)```/.exec(readme)?.[1] ?? "";
+    const program = fileURLToPath(new URL("dist/cli/main.js", root));
+    const { stdout } = spawnSync(process.execPath, [program, "check", "data/eskilstuna/2022"], {
+      cwd: fileURLToPath(root),
+      encoding: "utf8",
+    });
+    const lines = new Set(stdout.split("\n"));
+    expect(shown.split("\n").length).toBeGreaterThan(15);
+    expect(shown.split("\n").filter((line) => !lines.has(line))).toEqual([]);
+  });
+
+  test("REGLER.md lists every rule as kanslist rules does", async () => {
+    const { out } = await kanslist("rules", "--format", "markdown");
+    expect(readFileSync(new URL("REGLER.md", root), "utf8")).toBe(out);
+  });
+
+  test("kanslist rules names every rule once, with how grave it is", async () => {
+    const { out, code } = await kanslist("rules");
+    expect(code).toBe(0);
+    const named = [...out.matchAll(/^ {2}([a-z-]+) \((?:fel|varning|tips)\): /gm)].map(([, id]) => id);
+    expect(named).toEqual(allRules.map(({ id }) => id));
+    expect(new Set(named).size).toBe(named.length);
+    const json = JSON.parse((await kanslist("rules", "--json")).out);
+    expect(json.rules.map(({ id }: { readonly id: string }) => id)).toEqual(named);
   });
 });
 
