@@ -73,6 +73,11 @@ export function remarksOnEmpty(plan: Plan, ask: Ask, fields: readonly OwnField[]
     : items.map(({ path }) => remarkAt(path, { message: `Fältet ”${first.title}” är tomt här.`, hint }));
 }
 
+/** “1 aktivitet”, “17 aktiviteter”. */
+export function counted(activities: number): string {
+  return activities === 1 ? "1 aktivitet" : `${activities} aktiviteter`;
+}
+
 /** One tip for the whole plan, where no field answers. */
 export function remarkOnPlan(ask: Ask, message: string): Remark {
   return remarkAt("plan.columns", { message, hint: `Lägg till ett fält, eller skriv det i texten: ${ask.why}.` });

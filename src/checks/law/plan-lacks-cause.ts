@@ -1,5 +1,13 @@
 import type { Rule } from "../rule.ts";
-import { activitiesOf, askOf, builtInAnswers, fieldsThatAnswer, remarkOnPlan, remarksOnEmpty } from "./plan-asks.ts";
+import {
+  activitiesOf,
+  askOf,
+  builtInAnswers,
+  counted,
+  fieldsThatAnswer,
+  remarkOnPlan,
+  remarksOnEmpty,
+} from "./plan-asks.ts";
 
 export const planLacksCause: Rule = {
   id: "plan-lacks-cause",
@@ -19,7 +27,7 @@ export const planLacksCause: Rule = {
       : [
           remarkOnPlan(
             ask,
-            `Planen säger inte vilket problem aktiviteterna möter (${activitiesOf(plan).length} stycken).`,
+            `Planen säger inte vilket problem aktiviteterna möter (${counted(activitiesOf(plan).length)}).`,
           ),
         ];
   },

@@ -1,5 +1,13 @@
 import type { Rule } from "../rule.ts";
-import { activitiesOf, askOf, builtInAnswers, fieldsThatAnswer, remarkOnPlan, remarksOnEmpty } from "./plan-asks.ts";
+import {
+  activitiesOf,
+  askOf,
+  builtInAnswers,
+  counted,
+  fieldsThatAnswer,
+  remarkOnPlan,
+  remarksOnEmpty,
+} from "./plan-asks.ts";
 
 /** A plan that tells once, in its introduction, how it is followed up has answered for all its activities. */
 const followedUp = /(?:följs upp|följer upp|uppfölj|utvärder|stäms av|återrapporter)/iu;
@@ -17,6 +25,8 @@ export const planLacksFollowUp: Rule = {
     const fields = fieldsThatAnswer(plan, ask);
     if (fields.length > 0) return remarksOnEmpty(plan, ask, fields);
     if (builtInAnswers(plan, ask) || followedUp.test(plan.introduction ?? "")) return [];
-    return [remarkOnPlan(ask, `Planen säger inte hur aktiviteterna följs upp (${activitiesOf(plan).length} stycken).`)];
+    return [
+      remarkOnPlan(ask, `Planen säger inte hur aktiviteterna följs upp (${counted(activitiesOf(plan).length)}).`),
+    ];
   },
 };

@@ -61,7 +61,7 @@ function unmeasured(reading: Reading, ask: Ask, targets: readonly Target[]): rea
 }
 
 function remarkOnAll(ask: Ask, count: number): Remark {
-  return remarkOnPlan(ask, `Inget av planens mål (${count} stycken) har ett värde som går att mäta.`);
+  return remarkOnPlan(ask, `Inget av planens mål har ett värde som går att mäta (${count} mål).`);
 }
 
 // A year alone is no value: “enligt plan 2022”.

@@ -3,6 +3,7 @@ import {
   activitiesOf,
   askOf,
   builtInAnswers,
+  counted,
   fieldsThatAnswer,
   holdsWord,
   remarkOnPlan,
@@ -26,9 +27,7 @@ export const planLacksTime: Rule = {
     const timeless = activities.filter(({ item }) => !holdsWord(item.how, times));
     if (builtInAnswers(plan, ask) || timeless.length === 0) return [];
     const count =
-      timeless.length === activities.length
-        ? `${activities.length} stycken`
-        : `${timeless.length} av ${activities.length}`;
+      timeless.length === activities.length ? counted(activities.length) : `${timeless.length} av ${activities.length}`;
     return [remarkOnPlan(ask, `Planen säger inte när aktiviteterna ska göras (${count}).`)];
   },
 };

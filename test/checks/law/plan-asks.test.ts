@@ -60,7 +60,7 @@ describe("a plan without a field for it is told once, at its columns", () => {
 
   test("with the number of activities that it is about", () => {
     expect(planLacksTime.find(readingOf({}))[0]?.message).toBe(
-      "Planen säger inte när aktiviteterna ska göras (1 stycken).",
+      "Planen säger inte när aktiviteterna ska göras (1 aktivitet).",
     );
   });
 });
