@@ -149,11 +149,13 @@ async function writePaper(
     html: () => writeHtml(document, { theme, images }),
   };
   const text = textOfDocument(document);
-  const results: Result<BuiltFile>[] = [];
-  for (const format of shown.filter((one) => wanted.includes(one))) {
-    results.push(proven(`${name}.${format}`, text, await writers[format]()));
+  const results = new Map<Format, Result<BuiltFile>>();
+  // The PDF last: its pages, laid out, are larger than all the rest, and what is let go is not free at once.
+  for (const format of [...shown].sort((one, other) => Number(one === "pdf") - Number(other === "pdf"))) {
+    if (!wanted.includes(format)) continue;
+    results.set(format, proven(`${name}.${format}`, text, await writers[format]()));
   }
-  return results;
+  return shown.flatMap((format) => results.get(format) ?? []);
 }
 
 /** A file counts only when the writer set every word of the tree. */

@@ -1,43 +1,75 @@
-// Makes the program that runs on plain Node: the sources and most packages as a few files, since opening hundreds of small
-// ones costs a third of a second at each start. Types are `npm run check`'s business.
-//   node src/bundle.mjs [entry] [folder]
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { parse, resolve } from "node:path";
+// Makes the program that runs on plain Node. Types are `npm run check`'s business.
+//   node src/bundle.mjs                    the program: one file, and what V8 makes of it, so that a start compiles nothing
+//   node src/bundle.mjs <entry> <folder>   any other entry, as modules
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, parse, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const [entry = "src/cli/main.ts", folder = "dist/cli"] = process.argv.slice(2);
+const [entry, folder = "dist/cli"] = process.argv.slice(2);
+
+// Parts of packages that each start would open and no paper needs: the dictionary of fonts in WOFF2, which no theme names;
+// encryption of PDFs, which no archive takes; maps from a compiled template to its text.
+const leftOut = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|source-map)$/;
+const leaveOut = {
+  name: "leave-out",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: leftOut }, ({ path }) => ({ path, namespace: "left-out" }));
+    onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "" }));
+  },
+};
+
 const settings = {
-  outdir: folder,
   bundle: true,
-  splitting: true,
+  plugins: [leaveOut],
   platform: "node",
-  format: "esm",
   target: "node20",
-  // These read data files beside themselves, or are loaded whole in one file already.
-  external: ["pdfkit", "fontkit", "docx", "@cantoo/pdf-lib", "source-sans", "hunspell-wasm", "dictionary-sv"],
+  // These read data files beside themselves, or are seldom needed.
+  external: ["@cantoo/pdf-lib", "unpdf", "source-sans", "hunspell-wasm", "dictionary-sv"],
+  logLevel: "warning",
+};
+const modules = {
+  ...settings,
+  format: "esm",
   // Packages in CommonJS ask for Node's own modules by `require`.
   banner: {
     js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
   },
-  logLevel: "warning",
 };
-rmSync(folder, { recursive: true, force: true });
-// The worker that looks up words is started as a file of its own.
-const entryPoints = { [parse(entry).name]: entry, "spell-worker": "src/spell/spell-worker.ts" };
-await build({ ...settings, entryPoints });
-await writeLists();
 
-/** The lists of words are YAML for those who keep them. The program finds them read and checked: that takes a third of a check. */
-async function writeLists() {
-  const reader = resolve(folder, "read-lists.mjs");
+rmSync(folder, { recursive: true, force: true });
+await (entry === undefined ? bundleProgram() : bundleModules());
+await writeLists();
+if (entry === undefined) writeCodeCache();
+
+async function bundleProgram() {
   await build({
     ...settings,
-    entryPoints: ["src/lists/lists.ts"],
-    outdir: undefined,
-    outfile: reader,
-    splitting: false,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: `${folder}/program.cjs`,
+    format: "cjs",
+    minifyWhitespace: true,
+    define: { "import.meta.url": "programUrl" },
+    banner: { js: 'const programUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
+  // The thread that looks up words is started as a file of its own.
+  await build({ ...modules, entryPoints: ["src/spell/spell-worker.ts"], outdir: folder });
+  copyFileSync("src/launch.mjs", `${folder}/main.js`);
+  // pdfkit looks for the colour profile of archives in a folder beside itself.
+  const profile = "data/sRGB_IEC61966_2_1.icc";
+  cpSync(`node_modules/pdfkit/js/${profile}`, `${folder}/${profile}`);
+}
+
+async function bundleModules() {
+  await build({ ...modules, external: [...settings.external, "pdfkit", "fontkit", "docx"], entryPoints: [entry], outdir: folder, splitting: true });
+}
+
+/** The lists of words are YAML for those who keep them. The program finds them read and checked. */
+async function writeLists() {
+  const reader = resolve(folder, "read-lists.mjs");
+  await build({ ...modules, entryPoints: ["src/lists/lists.ts"], outfile: reader });
   const { readLists } = await import(pathToFileURL(reader).href);
   rmSync(reader);
   const files = readdirSync("data/lists").filter((name) => name.endsWith(".yaml"));
@@ -46,4 +78,15 @@ async function writeLists() {
   if (!lists.ok)
     throw new Error(lists.problems.map(({ place, message }) => `${place?.file}:${place?.line} ${message}`).join("\n"));
   writeFileSync(`${folder}/lists.json`, JSON.stringify(lists.value));
+}
+
+/** Runs the program as a clerk does, so that V8 keeps what it compiled: `launch.mjs` reads it at each start. */
+function writeCodeCache() {
+  const out = mkdtempSync(join(tmpdir(), "kanslist-"));
+  for (const args of [["check", "data/exempelby/2026"], ["build", "data/exempelby/2026", "--out", out]]) {
+    const env = { ...process.env, KANSLIST_WRITE_CODE_CACHE: "1" };
+    const { status, stderr } = spawnSync(process.execPath, [`${folder}/main.js`, ...args], { env, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  }
+  rmSync(out, { recursive: true });
 }

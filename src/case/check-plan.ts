@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { nearest } from "../source/nearest.ts";
 import type { Located } from "../source/read-data.ts";
 import { textsAt } from "../source/values-at.ts";
+import type { DataPath } from "../source/yaml-source.ts";
 import { checkOwnValues } from "./check-own-values.ts";
 import { type OwnFieldIn, ownFieldsIn } from "./own-fields.ts";
 import { builtIn } from "./plan.ts";
@@ -45,20 +46,21 @@ function checkColumns(plan: Located<unknown>, fields: readonly OwnFieldIn[]): re
 }
 
 function repeatedColumns(plan: Located<unknown>, columns: ReturnType<typeof textsAt>): readonly Problem[] {
-  const first = new Map<string, number | undefined>();
+  const first = new Map<string, DataPath>();
   return columns.flatMap(({ value, path }): readonly Problem[] => {
-    const place = plan.placeOf(path);
-    if (!first.has(value)) {
-      first.set(value, place.line);
+    const earlier = first.get(value);
+    if (earlier === undefined) {
+      first.set(value, path);
       return [];
     }
+    const { line } = plan.placeOf(earlier);
     return [
       {
         code: "column-repeated",
         severity: "error",
-        place,
+        place: plan.placeOf(path),
         path: path.join("."),
-        message: `Kolumnen visar samma fält, ”${value}”, som kolumnen på rad ${first.get(value)}.`,
+        message: `Kolumnen visar samma fält, ”${value}”, som kolumnen på rad ${line}.`,
         hint: "Ta bort den ena kolumnen, eller låt den visa ett annat fält.",
       },
     ];

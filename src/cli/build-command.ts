@@ -9,6 +9,7 @@ import { type Disk, realDisk } from "./disk.ts";
 import { type ExitCode, exitCodeFor } from "./exit-code.ts";
 import { readCheckSources } from "./read-check.ts";
 import { showProblems } from "./show-problems.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { styled, type Terminal } from "./terminal.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -47,6 +48,7 @@ function eachOnce(folders: readonly string[]): readonly string[] {
 async function buildFolder(folder: string, options: BuildCommandOptions, disk: Disk): Promise<CaseReport> {
   const read = readCaseFolder(folder);
   if (!read.ok) return { folder, result: read, written: [] };
+  spareMemory(read.value.input.files);
   const isChecked = options.final === true || options.review === true;
   const sources = isChecked ? await readCheckSources(folder) : null;
   if (sources?.ok === false) return { folder, result: sources, written: [] };

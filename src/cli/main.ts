@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { runProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,4 +27,6 @@ function interrupted(): AbortSignal {
   return stop.signal;
 }
 
-process.exitCode = await runProgram(process.argv.slice(2), packageJson.version, terminal, interrupted);
+void runProgram(process.argv.slice(2), packageJson.version, terminal, interrupted).then((code) => {
+  process.exitCode = code;
+});

@@ -74,5 +74,5 @@ export function keepTogether(text: string): string {
 function isTied(kept: string, text: string, space: number): boolean {
   const before = kept.slice(-reach);
   const after = text.slice(space + 1, space + 1 + reach);
-  return ties.some((tie) => tie.before.test(before) && tie.after.test(after));
+  return ties.some((tie) => tie.after.test(after) && tie.before.test(before));
 }

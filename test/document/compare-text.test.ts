@@ -7,6 +7,7 @@ describe("the same text", () => {
     expect(compareText(["Planen antas.", "15\u00a0år"], ["Pla\u00adnen\nantas. 15 år"])).toBeNull();
     expect(compareText(["KLK/polisen"], ["KLK/\u200bpolisen\u2060"])).toBeNull();
     expect(compareText(["Årby"], ["A\u030arby"])).toBeNull();
+    expect(compareText(["Mål", "15\u00a0år"], ["Mål", "15 år"])).toBeNull();
   });
 });
 

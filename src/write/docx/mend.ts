@@ -2,7 +2,7 @@ import { mendCommentDates } from "./comments.ts";
 import type { PackageParts } from "./docx-internals.ts";
 import type { WrittenRows } from "./written-rows.ts";
 
-type Mend = (xml: string) => string;
+type Mend = (xml: string) => string | Uint8Array;
 
 /**
  * What `docx` has no option for, put into the parts that it made. A place that is not found is our own mistake (another

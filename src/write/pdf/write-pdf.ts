@@ -30,13 +30,15 @@ const TOOL = "Kanslist";
  */
 export async function writePdf(document: Document, options: PdfOptions): Promise<Written> {
   const { theme, images = new Map(), archive = "3a", attachments = [], compress = true } = options;
+  // The hash comes first, since it takes the whole document as one string, which is let go before there is a layout.
+  const id = contentHash(document, theme);
   const layout = layoutDocument(document, { theme, fonts: options.fonts, images });
   if (!layout.ok) return { bytes: new Uint8Array(), text: [], problems: layout.problems };
   const facts = factsOf(document, archive);
   const file = new PdfFile({
     archive,
     language: document.language,
-    id: contentHash(document, theme),
+    id,
     info: infoOf(facts),
     xmp: xmpPacket(facts),
     compress,

@@ -2,6 +2,8 @@ import { create } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { cell, document, heading, paragraph, part, row, table, text } from "../../../src/document/build.ts";
 import { FontFace } from "../../../src/write/pdf/font/font-face.ts";
+import { italicAngleOf, openFont, postscriptNameOf } from "../../../src/write/pdf/font/opened-font.ts";
+import { trueTypeSubset } from "../../../src/write/pdf/font/true-type-subset.ts";
 import { layoutDocument } from "../../../src/write/pdf/layout-document.ts";
 import { fonts, problemsOf, theme, write } from "./laid-out.ts";
 
@@ -28,6 +30,32 @@ describe("kerning", () => {
 
   test("draws AV together", () => {
     expect(face.shape("AV").width).toBeLessThan(face.shape("A").width + face.shape("V").width);
+  });
+});
+
+describe("what a file has of a font", () => {
+  // Letters with a dot, a ring or an accent are made of parts, which come along; a hyphen may come twice.
+  const words = "Åtgärd för ökad trygghet – Café 2022-2023 ½";
+  const all = [...fonts.values()].map((bytes) => openFont(bytes));
+
+  test("is to the byte what fontkit would cut out", () => {
+    for (const font of all) {
+      const glyphs = Array.from(words, (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).id);
+      const subset = font.createSubset();
+      for (const glyph of glyphs) {
+        subset.glyphs.push(glyph);
+        subset.mapping[glyph] ??= subset.glyphs.length - 1;
+      }
+      expect(Buffer.from(trueTypeSubset(font, glyphs) ?? [])).toEqual(Buffer.from(subset.encode()));
+    }
+  });
+
+  test("is named and slanted as fontkit reads it", () => {
+    expect(all.length).toBeGreaterThan(1);
+    for (const font of all) {
+      const { postscriptName, italicAngle } = font as unknown as { postscriptName: string; italicAngle: number };
+      expect([postscriptNameOf(font), italicAngleOf(font)]).toEqual([postscriptName, italicAngle]);
+    }
   });
 });
 

@@ -1,28 +1,28 @@
-const FIRST_SIZE = 256 * 1024;
+const CHUNK_SIZE = 256 * 1024;
 
 /** A growing run of bytes. */
 export class ByteSink {
-  #buffer = Buffer.allocUnsafe(FIRST_SIZE);
+  readonly #full: Uint8Array[] = [];
+  #chunk = Buffer.allocUnsafe(CHUNK_SIZE);
   #length = 0;
 
   /** Adds bytes, or a string of one byte a character; how many bytes it took. */
   add(data: Uint8Array | string): number {
     const { length } = data;
-    this.#grow(this.#length + length);
-    if (typeof data === "string") this.#buffer.write(data, this.#length, "latin1");
-    else this.#buffer.set(data, this.#length);
+    if (this.#length + length > this.#chunk.length) this.#beginChunk(length);
+    if (typeof data === "string") this.#chunk.write(data, this.#length, "latin1");
+    else this.#chunk.set(data, this.#length);
     this.#length += length;
     return length;
   }
 
   bytes(): Uint8Array {
-    return new Uint8Array(this.#buffer.subarray(0, this.#length));
+    return new Uint8Array(Buffer.concat([...this.#full, this.#chunk.subarray(0, this.#length)]));
   }
 
-  #grow(needed: number): void {
-    if (needed <= this.#buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(needed, this.#buffer.length * 2));
-    larger.set(this.#buffer.subarray(0, this.#length));
-    this.#buffer = larger;
+  #beginChunk(least: number): void {
+    this.#full.push(this.#chunk.subarray(0, this.#length));
+    this.#chunk = Buffer.allocUnsafe(Math.max(CHUNK_SIZE, least));
+    this.#length = 0;
   }
 }

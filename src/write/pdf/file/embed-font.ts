@@ -1,5 +1,7 @@
 import { deflateSync } from "node:zlib";
 import type { FontFace } from "../font/font-face.ts";
+import { italicAngleOf, type OpenedFont, postscriptNameOf } from "../font/opened-font.ts";
+import { trueTypeSubset } from "../font/true-type-subset.ts";
 import type { PdfFile, Reference } from "./pdf-file.ts";
 import { real } from "./pdf-value.ts";
 
@@ -18,7 +20,8 @@ export function embedFont(
   const { font } = face;
   const program = fontProgram(face, codePoints);
   const scale = 1000 / font.unitsPerEm;
-  const name = `/${tag}+${font.postscriptName.replaceAll(/[^A-Za-z0-9-]/g, "_")}`;
+  const italicAngle = italicAngleOf(font);
+  const name = `/${tag}+${postscriptNameOf(font).replaceAll(/[^A-Za-z0-9-]/g, "_")}`;
   const [fontFile, descriptor, descendant, toUnicode] = [
     file.allocate(),
     file.allocate(),
@@ -36,8 +39,8 @@ export function embedFont(
   // Flag 4, symbolic: the font's own encoding is not used.
   file.write(
     descriptor,
-    `<</Type /FontDescriptor /FontName ${name} /Flags ${font.italicAngle === 0 ? 4 : 68} /FontBBox [${box}] ` +
-      `/ItalicAngle ${real(font.italicAngle)} /Ascent ${real(face.ascent)} /Descent ${real(face.descent)} ` +
+    `<</Type /FontDescriptor /FontName ${name} /Flags ${italicAngle === 0 ? 4 : 68} /FontBBox [${box}] ` +
+      `/ItalicAngle ${real(italicAngle)} /Ascent ${real(face.ascent)} /Descent ${real(face.descent)} ` +
       `/CapHeight ${real((font.capHeight || font.ascent) * scale)} /XHeight ${real((font.xHeight || 0) * scale)} /StemV 0 ` +
       `/${program.isPostScript ? "FontFile3" : "FontFile2"} ${fontFile}>>`,
   );
@@ -84,19 +87,27 @@ function fontProgram(face: FontFace, codePoints: readonly number[]): FontProgram
 
 /** Glyph 0 is the missing glyph, then one glyph a character, then the parts of composite glyphs. */
 function cutDown(face: FontFace, codePoints: readonly number[]): FontProgram {
-  const subset = face.font.createSubset();
-  for (const codePoint of codePoints) {
-    const glyph = face.glyphOf(codePoint);
-    subset.glyphs.push(glyph);
-    subset.mapping[glyph] ??= subset.glyphs.length - 1;
-  }
-  const bytes = subset.encode();
+  const { bytes, isPostScript } = subsetOf(
+    face.font,
+    codePoints.map((codePoint) => face.glyphOf(codePoint)),
+  );
   return {
     bytes: deflateSync(bytes),
     length: bytes.length,
-    isPostScript: subset.cff !== undefined,
+    isPostScript,
     toUnicode: deflateSync(toUnicodeMap(codePoints)),
   };
+}
+
+function subsetOf(font: OpenedFont, glyphs: readonly number[]): { bytes: Uint8Array; isPostScript: boolean } {
+  const trueType = trueTypeSubset(font, glyphs);
+  if (trueType !== null) return { bytes: trueType, isPostScript: false };
+  const subset = font.createSubset();
+  for (const glyph of glyphs) {
+    subset.glyphs.push(glyph);
+    subset.mapping[glyph] ??= subset.glyphs.length - 1;
+  }
+  return { bytes: subset.encode(), isPostScript: subset.cff !== undefined };
 }
 
 /** ISO 32000-1 9.10.3. */

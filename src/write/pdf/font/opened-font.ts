@@ -5,19 +5,19 @@ import { create } from "fontkit";
  * Everything that is known of fontkit's inside is written down here.
  */
 export interface OpenedFont {
-  readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
-  readonly italicAngle: number;
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-  readonly GPOS?: PositioningTable | null;
   /** Glyph 0 where the font lacks the character. */
   glyphForCodePoint(codePoint: number): { readonly id: number };
   getGlyph(glyph: number): { readonly advanceWidth: number };
   createSubset(): FontSubset;
+  readonly directory: { readonly tables: Readonly<Record<string, { readonly length: number }>> };
+  /** The bytes that hold a table, and where it begins in them; null where the font has no such table. */
+  _getTableStream(tag: string): { readonly buffer: Uint8Array; readonly pos: number } | null;
 }
 
 export interface FontSubset {
@@ -30,59 +30,38 @@ export interface FontSubset {
   encode(): Uint8Array;
 }
 
-/** OpenType GPOS, as far as pair kerning goes. */
-export interface PositioningTable {
-  readonly scriptList: readonly { readonly tag: string; readonly script: Script }[];
-  readonly featureList: readonly {
-    readonly tag: string;
-    readonly feature: { readonly lookupListIndexes: readonly number[] };
-  }[];
-  readonly lookupList: LazyArray<Lookup>;
-}
-export interface Script {
-  readonly defaultLangSys: { readonly featureIndexes: readonly number[] } | null;
-}
-export interface Lookup {
-  readonly lookupType: number;
-  readonly subTables: Iterable<PairTable | { readonly lookupType: number; readonly extension: PairTable }>;
-}
-export interface LazyArray<T> {
-  get(index: number): T;
-}
-export type PairTable = PairList | PairClasses;
-interface PairList {
-  readonly version: 1;
-  readonly coverage: Coverage;
-  readonly pairSets: LazyArray<Iterable<{ readonly secondGlyph: number; readonly value1: Adjustment | null }>>;
-}
-interface PairClasses {
-  readonly version: 2;
-  readonly coverage: Coverage;
-  readonly classDef1: GlyphClasses;
-  readonly classDef2: GlyphClasses;
-  readonly classRecords: LazyArray<LazyArray<{ readonly value1: Adjustment | null }>>;
-}
-export interface Adjustment {
-  readonly xAdvance?: number;
-}
-export type Coverage =
-  | { readonly version: 1; readonly glyphs: readonly number[] }
-  | { readonly version: 2; readonly rangeRecords: readonly CoverageRange[] };
-interface CoverageRange {
-  readonly start: number;
-  readonly end: number;
-  readonly startCoverageIndex: number;
-}
-export type GlyphClasses =
-  | { readonly version: 1; readonly startGlyph: number; readonly classValueArray: readonly number[] }
-  | { readonly version: 2; readonly classRangeRecord: readonly ClassRange[] };
-interface ClassRange {
-  readonly start: number;
-  readonly end: number;
-  readonly class: number;
-}
-
 /** Reads a TrueType or OpenType font. Throws where the bytes are no font. */
 export function openFont(bytes: Uint8Array): OpenedFont {
   return create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as unknown as OpenedFont;
+}
+
+/** A table of the font as its bytes; null where the font has no such table. */
+export function tableOf(font: OpenedFont, tag: string): DataView | null {
+  const stream = font._getTableStream(tag);
+  const entry = font.directory.tables[tag];
+  if (stream === null || entry === undefined) return null;
+  const { buffer, pos } = stream;
+  return new DataView(buffer.buffer, buffer.byteOffset + pos, entry.length);
+}
+
+/** In degrees, counter-clockwise. fontkit would read the names of all glyphs to find it. */
+export function italicAngleOf(font: OpenedFont): number {
+  return (tableOf(font, "post")?.getInt32(4) ?? 0) / 0x10000;
+}
+
+/** The name that PostScript and PDF know the font by: record 6 of its names, in ASCII. fontkit would read all of them. */
+export function postscriptNameOf(font: OpenedFont): string {
+  const names = tableOf(font, "name");
+  const count = names?.getUint16(2) ?? 0;
+  for (let at = 6; names !== null && at < 6 + 12 * count; at += 12) {
+    if (names.getUint16(at + 6) !== 6) continue;
+    // The Macintosh's have one byte a letter, the others two.
+    const size = names.getUint16(at) === 1 ? 1 : 2;
+    const start = names.getUint16(4) + names.getUint16(at + 10) + size - 1;
+    const letters = Array.from({ length: names.getUint16(at + 8) / size }, (_, index) =>
+      names.getUint8(start + size * index),
+    );
+    return String.fromCharCode(...letters);
+  }
+  return "";
 }

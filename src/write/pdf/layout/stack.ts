@@ -40,7 +40,8 @@ export class Stack {
   result(): Flow {
     return {
       entries: this.#entries,
-      elements: this.#elements,
+      // The elements are kept: a copy has no room to grow.
+      elements: this.#elements.slice(),
       spaceBeforePt: this.#beforePt,
       spaceAfterPt: this.#afterPt,
     };

@@ -49,7 +49,7 @@ export class PaintedStructure {
     const contents = this.pages[page];
     if (contents === undefined) throw new Error("Content is added to a page, and none has begun.");
     const id = contents.push(owner) - 1;
-    (owner.node?.kids ?? this.kidsOf(owner.element)).push({ kind: "content", page, id });
+    this.#addKid(owner.element, owner.node, { kind: "content", page, id });
     return id;
   }
 
@@ -59,8 +59,7 @@ export class PaintedStructure {
     const known = this.#nodes.get(mark);
     if (known !== undefined && (known.page === page || !holdsLink(mark))) return known;
     const node: InlineNode = { kind: "inline", mark, page, kids: [] };
-    const kids = mark.outer === null ? this.kidsOf(element) : this.nodeOf(mark.outer, element).kids;
-    kids.push(node);
+    this.#addKid(element, mark.outer === null ? null : this.nodeOf(mark.outer, element), node);
     this.#nodes.set(mark, node);
     return node;
   }
@@ -69,12 +68,16 @@ export class PaintedStructure {
     this.#words.set(element, (this.#words.get(element) ?? "") + words);
   }
 
-  kidsOf(element: Element): Kid[] {
-    const known = this.#kids.get(element);
-    if (known !== undefined) return known;
-    const kids: Kid[] = [];
-    this.#kids.set(element, kids);
-    return kids;
+  /** What is painted of an element itself, its children left out. */
+  kidsOf(element: Element): readonly Kid[] {
+    return this.#kids.get(element) ?? [];
+  }
+
+  #addKid(element: Element, node: InlineNode | null, kid: Kid): void {
+    const kids = node?.kids ?? this.#kids.get(element);
+    // Most elements get one kid: an array made with it has no room to spare.
+    if (kids === undefined) this.#kids.set(element, [kid]);
+    else kids.push(kid);
   }
 
   /** The painted words, one entry an element that has any, in reading order. */

@@ -9,7 +9,8 @@ export interface Segment {
   readonly required: boolean;
 }
 
-const MOST_TEXTS = 20_000;
+/** More than a paper of a hundred pages has, and few enough to be forgotten in a plan of thousands. */
+const MOST_TEXTS = 2_000;
 const known = new Map<string, readonly Segment[]>();
 
 /**

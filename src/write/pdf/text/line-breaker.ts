@@ -2,7 +2,7 @@ import type { Segment } from "./break-opportunities.ts";
 import { hyphenPoints } from "./hyphenation.ts";
 import type { Line } from "./line.ts";
 import { inPoints, LineBuilder, type Piece } from "./line-builder.ts";
-import { type Run, type RunText, sourceOf } from "./run-text.ts";
+import type { Run, RunText } from "./run-text.ts";
 
 /** Rounding of widths must not send a word that fits exactly to the next line. */
 const SLACK_PT = 0.01;
@@ -25,11 +25,12 @@ export class LineBreaker {
   readonly #widthPt: number;
   readonly #hyphenate: boolean;
   readonly #lines: Line[] = [];
-  readonly #line = new LineBuilder();
+  readonly #line: LineBuilder;
   #run = 0;
 
   constructor(text: RunText, { widthPt, hyphenate = false }: LineOptions) {
     this.#text = text;
+    this.#line = new LineBuilder(text);
     this.#widthPt = widthPt + SLACK_PT;
     this.#hyphenate = hyphenate;
   }
@@ -79,7 +80,7 @@ export class LineBreaker {
 
   #piece(run: Run, start: number, end: number): Piece {
     const word = run.style.face.shape(this.#text.text.slice(start, end));
-    return { run, start, end, word, source: sourceOf(this.#text, start, end) };
+    return { run, start, end, word };
   }
 
   #wordOf({ start, end }: Piece): string {
@@ -124,7 +125,7 @@ export class LineBreaker {
       const broken = piece.run.style.face.shapeBroken(word.slice(0, point));
       if (this.#line.widthPt + inPoints(broken.inkWidth, piece) > this.#widthPt) continue;
       const end = piece.start + point;
-      this.#line.add({ ...piece, end, word: broken, source: sourceOf(this.#text, piece.start, end) });
+      this.#line.add({ ...piece, end, word: broken });
       this.#lines.push(this.#line.take());
       return this.#piece(piece.run, end, piece.end);
     }
