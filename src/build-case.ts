@@ -74,28 +74,42 @@ export async function buildCase(input: CaseInput, options: BuildOptions = {}): P
   const checked = options.final === true || options.review === true ? await check(loaded.value, options) : null;
   if (checked?.ok === false) return checked;
   const findings = checked?.value ?? [];
-  const hindrances = options.final === true ? hindrancesOf(gaps, findings, loaded.value) : [];
+  const hindrances = options.final === true ? hindrancesOf(chosen, gaps, findings, loaded.value) : [];
   if (hindrances.length > 0) return failure(hindrances);
   const files: BuiltFile[] = [];
   const found: Problem[] = [...loaded.problems, ...theme.problems];
   // One paper after another, so that a large plan's tree is not held while the next is made.
   for (const paper of chosen) {
-    const document = composePaper(paper, loaded.value, input);
-    found.push(...document.problems);
-    if (!document.ok || hasError(found)) continue;
-    const wanted = options.review === true ? reviewed(paper.name, document.value, findings) : null;
-    const written = wanted ?? { name: paper.name, document: document.value, formats };
-    const results = await writePaper(written, theme.value, input, options);
-    found.push(...results.flatMap(({ problems }) => problems));
-    const made = results.flatMap((result) => (result.ok ? [result.value] : []));
-    files.push(...made);
-    if (options.final !== true || hasError(found)) continue;
-    const { checkPaper } = await import("./check-paper.ts");
-    const finished = { name: paper.name, document: document.value, files: made };
-    found.push(...(await checkPaper(finished, loaded.value, { ...theme.value, images: input.images })));
+    const built = await buildPaper(paper, loaded.value, theme.value, findings, input, options);
+    found.push(...built.problems);
+    if (built.ok) files.push(...built.value);
   }
   const problems = uniqueProblems(found.map((problem) => withPlace(problem, loaded.value)));
   return hasError(problems) ? failure(problems) : success({ files, gaps }, problems);
+}
+
+async function buildPaper(
+  paper: Paper,
+  loaded: LoadedCase,
+  theme: ThemeWithFonts,
+  findings: readonly Finding[],
+  input: CaseInput,
+  options: BuildOptions,
+): Promise<Result<readonly BuiltFile[]>> {
+  const document = composePaper(paper, loaded, input);
+  if (!document.ok) return document;
+  const { name } = paper;
+  const asIs = { name, document: document.value, formats };
+  const wanted = options.review === true ? reviewed(name, document.value, findings) : asIs;
+  const results = await writePaper(wanted, theme, input, options);
+  const files = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const problems = [...document.problems, ...results.flatMap((result) => result.problems)];
+  if (hasError(problems)) return failure(problems);
+  if (options.final !== true) return success(files, problems);
+  const { checkPaper } = await import("./check-paper.ts");
+  const look = { ...theme, images: input.images };
+  const left = await checkPaper({ name, document: document.value, files }, loaded, look);
+  return hasError(left) ? failure([...problems, ...left]) : success(files, [...problems, ...left]);
 }
 
 /** Data → document tree: the facts, the template, the markup, the content rules. */
@@ -174,10 +188,19 @@ async function check(loaded: LoadedCase, options: BuildOptions): Promise<Result<
   return checked.ok ? success(checked.value.findings, checked.problems) : checked;
 }
 
-/** What keeps a paper from being final: the gaps, and the errors that the check finds besides them. */
-function hindrancesOf(gaps: readonly Gap[], findings: readonly Finding[], loaded: LoadedCase): readonly Problem[] {
-  const told = new Set(gaps.map(({ path }) => path));
-  const errors = findings.filter(({ severity, path }) => severity === "error" && !told.has(path));
+/** What keeps papers from being final: their gaps, and the errors that the check finds in what they show. */
+function hindrancesOf(
+  chosen: readonly Paper[],
+  gaps: readonly Gap[],
+  findings: readonly Finding[],
+  loaded: LoadedCase,
+): readonly Problem[] {
+  const shown = new Set<string>(["register", ...chosen.flatMap(({ shows }) => shows)]);
+  // The check tells the gaps of every paper.
+  const told = new Set(allPapers.flatMap((paper) => paper.gaps(loaded)).map(({ path }) => path));
+  const errors = findings.filter(({ severity, path }) => {
+    return severity === "error" && !told.has(path) && shown.has(path.split(".")[0] ?? "");
+  });
   return [...gaps.map((gap) => gapProblem(gap, loaded)), ...errors];
 }
 

@@ -10,8 +10,7 @@ import { constants, Script } from "node:vm";
 
 const filename = fileURLToPath(new URL("program.cjs", import.meta.url));
 const codeCache = `${filename}.cache`;
-// The bundle holds ASCII only, which is read fastest as what it is.
-const script = new Script(Module.wrap(readFileSync(filename, "latin1")), {
+const script = new Script(Module.wrap(readFileSync(filename, "utf8")), {
   filename,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(existsSync(codeCache) ? { cachedData: readFileSync(codeCache) } : {}),

@@ -7,6 +7,7 @@ export const beslutsunderlag: Paper = {
   name: "beslutsunderlag",
   template: "beslutsunderlag",
   description: "skrivelsen med planen som bilaga, i en fil",
+  shows: ["case", "plan"],
   title: tjansteskrivelse.title,
   facts: (loaded, gaps) => ({ ...tjansteskrivelse.facts(loaded, gaps), ...plan.facts(loaded, gaps) }),
   gaps: (loaded) => [...tjansteskrivelse.gaps(loaded), ...plan.gaps(loaded)],

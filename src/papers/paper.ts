@@ -11,6 +11,8 @@ export interface Paper {
   readonly template: string;
   /** One Swedish line for `--help`. */
   readonly description: string;
+  /** Whose texts it shows: the letter's stand in `case`, the plan's in `plan`. */
+  readonly shows: readonly ("case" | "plan")[];
   title(loaded: LoadedCase): string;
   facts(loaded: LoadedCase, gaps: readonly Gap[]): Facts;
   gaps(loaded: LoadedCase): readonly Gap[];

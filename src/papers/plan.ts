@@ -7,6 +7,7 @@ export const plan: Paper = {
   name: "plan",
   template: "plan",
   description: "årets plan med tabeller",
+  shows: ["plan"],
   title: ({ plan: data }) => data.value.title,
   facts: (loaded, gaps) => ({ plan: planFacts(loaded, gaps) }),
   gaps: planGaps,

@@ -7,6 +7,7 @@ export const tjansteskrivelse: Paper = {
   name: "tjansteskrivelse",
   template: "tjansteskrivelse",
   description: "skrivelsen till styrelsen",
+  shows: ["case"],
   title: ({ case: kase }) => kase.value.title,
   facts: (loaded, gaps) => ({ letter: letterFacts(loaded, gaps) }),
   gaps: letterGaps,
