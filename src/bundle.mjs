@@ -63,7 +63,13 @@ async function bundleProgram() {
 }
 
 async function bundleModules() {
-  await build({ ...modules, external: [...settings.external, "pdfkit", "fontkit", "docx"], entryPoints: [entry], outdir: folder, splitting: true });
+  await build({
+    ...modules,
+    external: [...settings.external, "pdfkit", "fontkit", "docx"],
+    entryPoints: [entry],
+    outdir: folder,
+    splitting: true,
+  });
 }
 
 /** The lists of words are YAML for those who keep them. The program finds them read and checked. */
@@ -83,7 +89,10 @@ async function writeLists() {
 /** Runs the program as a clerk does, so that V8 keeps what it compiled: `launch.mjs` reads it at each start. */
 function writeCodeCache() {
   const out = mkdtempSync(join(tmpdir(), "kanslist-"));
-  for (const args of [["check", "data/exempelby/2026"], ["build", "data/exempelby/2026", "--out", out]]) {
+  for (const args of [
+    ["check", "data/exempelby/2026"],
+    ["build", "data/exempelby/2026", "--out", out],
+  ]) {
     const env = { ...process.env, KANSLIST_WRITE_CODE_CACHE: "1" };
     const { status, stderr } = spawnSync(process.execPath, [`${folder}/main.js`, ...args], { env, encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
