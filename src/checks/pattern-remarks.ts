@@ -28,6 +28,10 @@ export function matchesIn(passage: Passage, pattern: RegExp): readonly RegExpExe
   const known = readable.get(passage);
   const text = known ?? hideAddresses(passage.text);
   if (known === undefined) readable.set(passage, text);
+  // Most passages hold nothing of it, and matchAll makes the pattern anew each time.
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
   return [...text.matchAll(pattern)].filter(([words]) => !words.includes(hidden));
 }
 
