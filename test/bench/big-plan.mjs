@@ -4,19 +4,20 @@ import { parse, stringify } from "yaml";
 import { root } from "./kanslist.mjs";
 
 /**
- * Writes the seed's case with a plan of `size` activities: its goals over and over, each time under new ids, and each
+ * Writes a case with a plan of `size` activities: an example's goals over and over, each time under new ids, and each
  * activity with a number of its own in its words, so that it can be told which of them reached the paper.
  * @param {string} folder an empty folder; the case comes in `folder/case`
  * @param {number} size number of activities
+ * @param {string} example the case whose plan it is
  * @returns {string} the case folder
  */
-export function writeBigCase(folder, size) {
-  const example = `${root}data/eskilstuna`;
+export function writeBigCase(folder, size, example = "eskilstuna/2022") {
+  const own = `${root}data/${example}`;
   const kase = join(folder, "case");
   mkdirSync(kase);
-  cpSync(`${example}/register.yaml`, join(folder, "register.yaml"));
-  cpSync(`${example}/2022/case.yaml`, join(kase, "case.yaml"));
-  const plan = parse(readFileSync(`${example}/2022/plan.yaml`, "utf8"));
+  cpSync(`${own}/../register.yaml`, join(folder, "register.yaml"));
+  cpSync(`${own}/case.yaml`, join(kase, "case.yaml"));
+  const plan = parse(readFileSync(`${own}/plan.yaml`, "utf8"));
   writeFileSync(join(kase, "plan.yaml"), stringify(enlarged(plan, size), { aliasDuplicateObjects: false }));
   return kase;
 }

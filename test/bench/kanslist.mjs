@@ -14,12 +14,13 @@ const {
   readCaseFolder,
   readCheckSources,
   readTheme,
+  spareMemory,
   textOfDocument,
   writeDocx,
   writePdf,
 } = await import(`${root}dist/bench/stages.js`);
 
-export { buildCase, textOfDocument, writeDocx, writePdf };
+export { buildCase, spareMemory, textOfDocument, writeDocx, writePdf };
 
 /** The value of a result; the bench stops where there is none. */
 export function valueIn(result) {

@@ -17,7 +17,14 @@ export class ByteSink {
   }
 
   bytes(): Uint8Array {
-    return new Uint8Array(Buffer.concat([...this.#full, this.#chunk.subarray(0, this.#length)]));
+    const chunks = [...this.#full, this.#chunk.subarray(0, this.#length)];
+    const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return bytes;
   }
 
   #beginChunk(least: number): void {
