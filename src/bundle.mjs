@@ -20,8 +20,9 @@ import { build } from "esbuild";
 const [entry, folder = "dist/cli"] = process.argv.slice(2);
 
 // Parts of packages that each start would open and no paper needs: the dictionary of fonts in WOFF2, which no theme names;
-// encryption of PDFs, which no archive takes; maps from a compiled template to its text.
-const leftOut = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|source-map)$/;
+// encryption of PDFs, which no archive takes; maps from a compiled template to its text; commands that are programs of
+// their own.
+const leftOut = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|source-map|node:child_process)$/;
 // What unpacks tables of Unicode at each start. Node's own does the same in a tenth of the time.
 const inflate = `const { inflateRawSync } = require("node:zlib");
 module.exports = (source, target) => { target.set(inflateRawSync(source)); return target; };`;
@@ -55,7 +56,7 @@ const modules = {
 rmSync(folder, { recursive: true, force: true });
 await (entry === undefined ? bundleProgram() : bundleModules());
 await writeLists();
-if (entry === undefined) writeCodeCache();
+if (entry === undefined) writeCodeCaches();
 
 async function bundleProgram() {
   await build({
@@ -67,6 +68,9 @@ async function bundleProgram() {
     define: { "import.meta.url": "programUrl" },
     banner: { js: 'const programUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
+  // `launch.mjs` reads ASCII. esbuild escapes strings, but not patterns, in which an escape means the same.
+  const program = `${folder}/program.cjs`;
+  writeFileSync(program, readFileSync(program, "utf8").replace(/[^\0-\x7f]/g, escaped), "latin1");
   // The thread that looks up words is started as a file of its own.
   await build({ ...modules, entryPoints: ["src/spell/spell-worker.ts"], outdir: folder });
   copyFileSync("src/launch.mjs", `${folder}/main.js`);
@@ -74,6 +78,10 @@ async function bundleProgram() {
   // pdfkit looks for the colour profile of archives in a folder beside itself.
   const profile = "data/sRGB_IEC61966_2_1.icc";
   cpSync(`node_modules/pdfkit/js/${profile}`, `${folder}/${profile}`);
+}
+
+function escaped(codeUnit) {
+  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 async function bundleModules() {
@@ -100,8 +108,8 @@ async function writeLists() {
   writeFileSync(`${folder}/lists.json`, JSON.stringify(lists.value));
 }
 
-/** Runs the program as a clerk does, so that V8 keeps what it compiled: `launch.mjs` reads it at each start. */
-function writeCodeCache() {
+/** Runs each command as a clerk does, so that V8 keeps what it compiled: `launch.mjs` reads it at each start. */
+function writeCodeCaches() {
   const out = mkdtempSync(join(tmpdir(), "kanslist-"));
   for (const args of [
     ["check", "data/exempelby/2026"],

@@ -1,5 +1,5 @@
-import { wordsOf } from "../swedish/sentences.ts";
 import { areForms, commonEnd, commonStart, withoutEnding } from "../swedish/word-form.ts";
+import { wordsIn } from "./passage-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** Another word of the case that differs in one letter. */
@@ -44,14 +44,16 @@ export function nearIdentical(reading: Reading): ReadonlyMap<string, Twin> {
 }
 
 function twinsIn({ passages, misspelt }: Reading): ReadonlyMap<string, Twin> {
-  const words = wordsIn(passages, misspelt);
-  const isChecked = misspelt.size > 0;
+  const words = longWordsIn(passages, misspelt);
+  const isChecked = misspelt !== null;
   const suspects = words.filter((seen) =>
     isChecked ? seen.isMisspelt && seen.isCommon : seen.count === 1 && seen.word.length >= shortestUnknown,
   );
-  const others = shapesByKey(suspects);
+  // A stem with two letters less is no twin of a suspect.
+  const least = isChecked ? shortest : shortestUnknown;
+  const others = shapesByKey(suspects.flatMap(shapesOf).filter(({ stem }) => stem.length >= least));
   const twins = new Map<string, Twin>();
-  for (const shape of words.flatMap(shapesOf)) {
+  for (const shape of words.flatMap(shapesOf).filter(({ stem }) => stem.length >= least - 1)) {
     for (const key of keysOf(shape.stem)) {
       for (const suspect of others.get(key) ?? []) {
         const twin = twinOf(suspect, shape, isChecked);
@@ -62,16 +64,16 @@ function twinsIn({ passages, misspelt }: Reading): ReadonlyMap<string, Twin> {
   return twins;
 }
 
-function wordsIn(passages: Reading["passages"], misspelt: Reading["misspelt"]): readonly Seen[] {
+function longWordsIn(passages: Reading["passages"], misspelt: Reading["misspelt"]): readonly Seen[] {
   const words = new Map<string, Seen>();
-  for (const { text } of passages) {
-    for (const piece of wordsOf(text)) {
+  for (const passage of passages) {
+    for (const piece of wordsIn(passage)) {
       if (piece.text.length < shortest || !/^[A-Za-zÀ-ÿ][a-zß-ÿ]+$/u.test(piece.text)) continue;
       const word = piece.text.toLowerCase();
       const seen = words.get(word) ?? { word, index: words.size, count: 0, isMisspelt: false, isCommon: false };
       seen.count += 1;
-      seen.isMisspelt ||= misspelt.has(piece.text);
-      seen.isCommon ||= piece.text === word || isFirst(text, piece.at);
+      seen.isMisspelt ||= misspelt?.has(piece.text) ?? false;
+      seen.isCommon ||= piece.text === word || isFirst(passage.text, piece.at);
       words.set(word, seen);
     }
   }
@@ -83,13 +85,13 @@ function isFirst(text: string, at: number): boolean {
   return at === 0 || /[.!?:\n]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function shapesByKey(words: readonly Seen[]): ReadonlyMap<string, readonly Shape[]> {
+function shapesByKey(shapes: readonly Shape[]): ReadonlyMap<string, readonly Shape[]> {
   const byKey = new Map<string, Shape[]>();
-  for (const shape of words.flatMap(shapesOf)) {
+  for (const shape of shapes) {
     for (const key of keysOf(shape.stem)) {
-      const shapes = byKey.get(key);
-      if (shapes === undefined) byKey.set(key, [shape]);
-      else shapes.push(shape);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [shape]);
+      else known.push(shape);
     }
   }
   return byKey;

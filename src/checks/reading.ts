@@ -19,9 +19,9 @@ export interface Reading {
   readonly lastYear: { readonly case: Case; readonly plan: Plan } | null;
   /**
    * Words that the dictionary does not know, as they stand, with what was probably meant: no words where the word is rather
-   * new, foreign or a name. Empty when spelling is not checked.
+   * new, foreign or a name. Null when spelling is not checked.
    */
-  readonly misspelt: ReadonlyMap<string, readonly string[]>;
+  readonly misspelt: ReadonlyMap<string, readonly string[]> | null;
   /** Words that stand apart, as they stand, and the right word that they are together. Empty when spelling is not checked. */
   readonly joined: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,5 @@
 import { checkCase } from "../check-case.ts";
 import type { Speller } from "../checks/spelling/speller.ts";
-import { startSpeller } from "../spell/start-speller.ts";
 import { readCaseFiles } from "./case-files.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "./exit-code.ts";
 import type { CaseFindings } from "./findings/case-findings.ts";
@@ -24,7 +23,7 @@ export async function checkCommand(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const spelling = options.spelling ? startSpeller() : null;
+  const spelling = options.spelling ? (await import("../spell/start-speller.ts")).startSpeller() : null;
   const cases: CaseFindings[] = [];
   for (const folder of [...new Set(folders)]) cases.push(await checkFolder(folder, spelling?.speller ?? null));
   await spelling?.stop();

@@ -84,9 +84,20 @@ function placesOf(file: SourceFile, kept: Parsed | undefined): Pick<YamlSource, 
 }
 
 function offsetOfWords(source: string, words: string, occurrence: number): number {
-  const pattern = words.trim().split(/\s+/).map(escaped).join("[*_]*\\s+[*_]*");
-  const found = [...source.matchAll(new RegExp(pattern, "gu"))];
+  const [word = "", ...more] = words.trim().split(/\s+/);
+  if (more.length === 0) return offsetOfWord(source, word, occurrence);
+  const pattern = [word, ...more].map(escaped).join("[*_]*\\s+[*_]*");
+  const found = [...source.matchAll(new RegExp(pattern, "g"))];
   return found[occurrence]?.index ?? -1;
+}
+
+/** Most findings are on one word, and a pattern for it takes longer to make than to use. */
+function offsetOfWord(source: string, word: string, occurrence: number): number {
+  let offset = source.indexOf(word);
+  for (let earlier = 0; earlier < occurrence && offset >= 0; earlier += 1) {
+    offset = source.indexOf(word, offset + word.length);
+  }
+  return offset;
 }
 
 function escaped(words: string): string {

@@ -134,7 +134,7 @@ function readingIn(rawRegister: Raw, rawCase: Raw, rawPlan: Raw, given: Given): 
             case: Case.parse({ ...baseCase, ...given.lastYear.case }),
             plan: Plan.parse({ ...basePlan, ...given.lastYear.plan }),
           },
-    misspelt: given.misspelt ?? new Map(),
+    misspelt: given.misspelt ?? null,
     joined: given.joined ?? new Map(),
   };
 }

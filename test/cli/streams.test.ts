@@ -26,6 +26,11 @@ describe.runIf(existsSync(main))("the program as it is installed", () => {
     expect(refused.stderr).toContain("plan.yaml:20:28 Fel: Perspektivet ”sozial” finns inte");
   });
 
+  test.runIf(process.platform !== "win32")("is started by the system itself, as `npx kanslist` does", () => {
+    const { status, stdout } = spawnSync(main, ["--version"], { encoding: "utf8" });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  });
+
   test.each([
     [2, ["bild"]],
     [3, ["build", "/finns/inte"]],

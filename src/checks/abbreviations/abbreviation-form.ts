@@ -1,5 +1,6 @@
 import type { Lists } from "../../lists/lists.ts";
 import type { Passage } from "../passage.ts";
+import { matchesIn } from "../pattern-remarks.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -37,7 +38,7 @@ function patternOf(forms: readonly string[]): RegExp {
 }
 
 function remarksIn(passage: Passage, pattern: RegExp, forms: Forms): readonly Remark[] {
-  return [...passage.text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(passage, pattern).flatMap((match) => {
     const words = match[0];
     const form = words.toLowerCase().replace(/\s/gu, " ");
     const right = forms.get(form) ?? forms.get(form.replace(/\.$/, ""));

@@ -1,6 +1,6 @@
-import { type Piece, wordsOf } from "../../swedish/sentences.ts";
+import type { Piece } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
-import { sentencesIn } from "../passage-words.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -46,8 +46,9 @@ interface Passives {
 
 /** One a text: who it is told once is told it for all. */
 function remarkOnFirst(passage: Passage, passives: Passives, test: Test): readonly Remark[] {
-  for (const { text, at } of sentencesIn(passage)) {
-    const words = wordsOf(text);
+  for (const sentence of sentencesIn(passage)) {
+    const { at } = sentence;
+    const words = wordsIn(sentence);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
     const word = words[index];
     if (word === undefined) continue;

@@ -2,6 +2,7 @@ import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { wordsIn } from "../passage-words.ts";
 
 /** A word of a list, with what may stand instead. */
 export type ReplacedWord = Lists["language"]["plainWords"][number];
@@ -51,7 +52,7 @@ function usesIn(passage: Passage, forms: ReadonlyMap<string, readonly Form[]>): 
   const { text } = passage;
   const quoted = quotationsIn(text);
   let end = 0;
-  return wordsOf(text).flatMap(({ text: word, at }) => {
+  return wordsIn(passage).flatMap(({ text: word, at }) => {
     const form = at < end ? undefined : forms.get(lower(word))?.find(({ words }) => standsAt(text, at, words));
     if (form === undefined || quoted.some((one) => one.from < at && at < one.to)) return [];
     end = at + form.words.length;

@@ -1,7 +1,7 @@
 import { latin } from "../../swedish/latin.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
-import { sentencesIn } from "../passage-words.ts";
+import { sentencesIn, wordsIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -24,8 +24,9 @@ export const guardingNamed: Rule = {
 
 /** One remark a text: the reminder is the same for every sentence. */
 function remarkIn(passage: Passage, guarding: readonly string[], names: ReadonlySet<string>): readonly Remark[] {
-  for (const { text, at } of sentencesIn(passage)) {
-    const word = wordsOf(text).find((one) => guarding.some((start) => one.text.toLowerCase().startsWith(start)));
+  for (const sentence of sentencesIn(passage)) {
+    const { text, at } = sentence;
+    const word = wordsIn(sentence).find((one) => guarding.some((start) => one.text.toLowerCase().startsWith(start)));
     if (word === undefined) continue;
     const place = placeIn(text, names) ?? timeIn(text);
     if (place === null) continue;

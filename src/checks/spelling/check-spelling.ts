@@ -12,7 +12,7 @@ import { type Apart, hyphenatedIn, splitIn } from "./written-apart.ts";
 /** What the dictionary says of a case. */
 export type Spelling = Pick<Reading, "misspelt" | "joined">;
 
-export const noSpelling: Spelling = { misspelt: new Map(), joined: new Map() };
+export const noSpelling: Spelling = { misspelt: null, joined: new Map() };
 
 // Looking for what was meant takes some hundredths of a second a word.
 const mostSought = 50;

@@ -25,7 +25,7 @@ export const misspeltWord: Rule = {
         if (said.has(text.toLowerCase())) return [];
         const listed = listedRight(text, lists.misspellings);
         if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
-        const meant = misspelt.get(text) ?? [];
+        const meant = misspelt?.get(text) ?? [];
         return meant.length === 0 ? [] : [unknownRemark(passage, text, at, meant)];
       }),
     );

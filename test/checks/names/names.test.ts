@@ -151,8 +151,11 @@ describe("almost identical words", () => {
   });
 
   test("when the dictionary knows both words, they are two words", () => {
-    const given = { case: { background }, misspelt: new Map([["Exempelbyhem", []]]) };
-    expect(remarksOf(nearIdenticalWord, given)).toEqual([]);
+    const text = "En nattvandningsgrupp finns. Nattvandringsgruppen växer.";
+    expect(inLetter(nearIdenticalWord, text)).toHaveLength(1);
+    for (const misspelt of [new Map(), new Map([["Exempelbyhem", []]])]) {
+      expect(remarksOf(nearIdenticalWord, { case: { background: text }, misspelt })).toEqual([]);
+    }
   });
 
   test.each([

@@ -21,7 +21,7 @@ const found = (reading: Reading) =>
   );
 
 describe("the paper of 2022", () => {
-  let reading: Reading;
+  let reading: Awaited<ReturnType<typeof spelled>>;
   beforeAll(async () => {
     reading = await spelled(readingOfCase("eskilstuna/2022"), speller, [ownList]);
   });

@@ -28,8 +28,10 @@ export async function spelled(
   reading: Reading,
   speller: Speller,
   wordLists: readonly SourceFile[] = [],
-): Promise<Reading> {
+): Promise<Reading & { readonly misspelt: NonNullable<Reading["misspelt"]> }> {
   const spelling = await checkSpelling(reading, wordLists, speller);
   if (!spelling.ok) throw new Error(JSON.stringify(spelling.problems));
-  return { ...reading, ...spelling.value };
+  const { misspelt, joined } = spelling.value;
+  if (misspelt === null) throw new Error("No word was looked up.");
+  return { ...reading, misspelt, joined };
 }
