@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isTooNested } from "../prose/nesting.ts";
 
 /** The kinds of field that the data files are made of. Titles are Swedish: messages and editors show them. */
 
@@ -28,7 +29,18 @@ export function line(title: string, description?: string) {
 
 /** Words in Markdown: paragraphs, lists, *emphasis*, **strong** and links. */
 export function prose(title: string, description = "Text i Markdown: stycken, listor, *kursiv*, **fet** och länkar.") {
-  return z.string().trim().min(1).meta({ title, description });
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .refine((text) => !isTooNested(text), {
+      error: "Texten har listor eller markeringar (* och _) i för många led inuti varandra.",
+      params: {
+        code: "prose-too-nested",
+        hint: "Använd högst två led av listor, och avsluta varje markering med samma tecken.",
+      },
+    })
+    .meta({ title, description });
 }
 
 /** A date as in ISO 8601, `2026-01-07`. */

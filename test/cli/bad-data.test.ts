@@ -63,6 +63,14 @@ const faults: readonly Fault[] = [
     "5:14 missing: Diarienummer är tom.",
   ],
   [
+    "lists within lists without end",
+    "2026/case.yaml",
+    "title: Plan för trygghet 2026",
+    `title: Plan för trygghet 2026\nconsequences: "${"* ".repeat(20_000)}slut"`,
+    "2:15 prose-too-nested: Texten har listor eller markeringar (* och _) i för många led inuti varandra.",
+    "Använd högst två led av listor, och avsluta varje markering med samma tecken.",
+  ],
+  [
     "a diary number that reads as a number",
     "2026/case.yaml",
     "KS 2026/1",
