@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { create } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { cell, document, heading, paragraph, part, row, table, text } from "../../../src/document/build.ts";
@@ -9,6 +11,7 @@ import { fonts, problemsOf, theme, write } from "./laid-out.ts";
 
 const regular = fonts.get(theme.fonts["text"]?.regular ?? "") ?? new Uint8Array();
 const face = new FontFace(regular);
+const packageFile = (path: string) => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(path)));
 
 describe("kerning", () => {
   const letters = [..."abefgjktvyåäöAFKLPTVWY.,–”"];
@@ -125,8 +128,14 @@ describe("the theme's fonts", () => {
     expect(problems[0]?.message).toContain("SourceSans3-Regular.ttf");
   });
 
-  test("that are no fonts are named", () => {
-    const broken = new Map([...fonts.keys()].map((name) => [name, new Uint8Array([1, 2, 3])]));
-    expect(layoutDocument(tree, { theme, fonts: broken }).problems[0]?.code).toBe("font-unreadable");
+  test.each([
+    ["no fonts", new Uint8Array([1, 2, 3])],
+    ["cut off", new Uint8Array([0, 1, 0, 0, 0, 12])],
+    ["packed for the web, WOFF", packageFile("source-sans/WOFF/TTF/SourceSans3-Regular.ttf.woff")],
+    ["packed for the web, WOFF2", packageFile("source-sans/WOFF2/TTF/SourceSans3-Regular.ttf.woff2")],
+  ])("that are %s are named", (_what, bytes) => {
+    const broken = new Map([...fonts.keys()].map((name) => [name, bytes]));
+    const { problems } = layoutDocument(tree, { theme, fonts: broken });
+    expect(problems.map(({ code }) => code)).toEqual(Array(4).fill("font-unreadable"));
   });
 });

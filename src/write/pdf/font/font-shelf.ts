@@ -29,12 +29,23 @@ function openFace(file: string, fonts: Fonts): Result<FontFace> {
   const known = opened.get(bytes);
   if (known !== undefined) return success(known);
   try {
+    if (!isFontFile(bytes)) return unreadable(file);
     const face = new FontFace(bytes);
     opened.set(bytes, face);
     return success(face);
   } catch {
-    return fontProblem("font-unreadable", `Typsnittsfilen ”${file}” kan inte läsas som TrueType eller OpenType.`);
+    return unreadable(file);
   }
+}
+
+/** Whether a file begins as TrueType or OpenType do (ISO/IEC 14496-22 4.5.1). WOFF, which is packed for the web, does not. */
+function isFontFile(bytes: Uint8Array): boolean {
+  const signature = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
+  return ["\0\x01\0\0", "OTTO", "true"].includes(signature);
+}
+
+function unreadable(file: string): Result<never> {
+  return fontProblem("font-unreadable", `Typsnittsfilen ”${file}” kan inte läsas som TrueType eller OpenType.`);
 }
 
 function fontProblem(code: string, message: string): Result<never> {
