@@ -27,15 +27,23 @@ export async function readCheckSources(folder: string): Promise<Result<Omit<Chec
   });
 }
 
-/** The case beside this one whose folder's name comes closest before; null where there is none that can be read. */
+/**
+ * The case beside this one whose folder's name differs in its figures only and comes closest before, as 2025 before 2026;
+ * null where there is none that can be read.
+ */
 function readYearBefore(folder: string): CaseFiles | null {
   const municipality = join(folder, "..");
   const name = basename(resolve(folder));
   const earlier = readdirSync(municipality)
-    .filter((one) => one < name && existsSync(join(municipality, one, "case.yaml")))
+    .filter((one) => one < name && withoutFigures(one) === withoutFigures(name))
+    .filter((one) => existsSync(join(municipality, one, "case.yaml")))
     .sort();
   const last = earlier.at(-1);
   if (last === undefined) return null;
   const files = readCaseFiles(join(municipality, last));
   return files.ok ? files.value : null;
+}
+
+function withoutFigures(name: string): string {
+  return name.replace(/\d/g, "0");
 }
