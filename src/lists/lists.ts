@@ -91,6 +91,14 @@ const Replaced = z
     instead: phrases("I stället"),
     /** Inflected forms, each with what stands instead of it. */
     forms: pairs("Böjda former").default([]),
+    /** Forms that are both present and infinitive, each with what stands instead of the one and of the other. */
+    passives: pairs("Former som är både presens och grundform").default([]),
+    /** What may stand first in a sentence, where nothing of `instead` can. */
+    atStart: phrases("Först i meningen").optional(),
+    /** What the next word must be, or not, and the word before not, for this to be the word that is meant: “lag*”. */
+    onlyBefore: wordList("Bara före").optional(),
+    notBefore: wordList("Inte före").optional(),
+    notAfter: wordList("Inte efter").optional(),
     /** How many times a case may use the word before anything is said. */
     allowed: z.number().int().min(0).default(0).meta({ title: "Tillåtna gånger" }),
   })
@@ -135,6 +143,10 @@ const Abbreviations = z
       .meta({ title: "Skrivsätt" }),
     /** Known to every reader, so that nobody has to spell them out: EU, FN, AB. */
     wellKnown: words("Allmänt kända"),
+    /** Known to every reader as the first part of a compound: “EPA-traktor”. */
+    firstParts: words("Kända som förled"),
+    /** What the names of clubs end in: “Exempelby BTK”. */
+    clubs: words("Föreningar"),
   })
   .meta({ title: "Förkortningar" });
 
@@ -184,8 +196,15 @@ const Law = z
         }),
       )
       .meta({ title: "Vad en plan ska innehålla" }),
+    /** What a plan about crime prevention speaks of. */
+    crime: wordList("Ord om brott och trygghet"),
+    /** What is wrong, and that it is there: a sentence with both tells why there is a plan. */
+    problems: wordList("Ord om problem"),
+    findings: wordList("Ord som säger att något finns"),
     /** What a target that can be measured says instead of a figure. */
     comparisons: wordList("Ord som jämför"),
+    /** What a plan is arranged by when not by goals. */
+    notGoals: wordList("Rubriker över annat än mål"),
     /** What an activity's text says when it tells the time itself. */
     times: wordList("Ord om tid"),
     /** Beginnings of words: “kamera” is also “kamerabevakning”. */

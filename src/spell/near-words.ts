@@ -9,6 +9,9 @@ const shortest = 5;
 // In a word of five letters only the surest slips are told from a new word.
 const short = 6;
 
+// A part of a compound has so many letters.
+const shortestPart = 3;
+
 // From here on a right word within one letter is hardly there by chance.
 const long = 10;
 
@@ -21,13 +24,16 @@ export function nearWords(asked: string, dictionary: Dictionary): readonly strin
   const word = asked.toLowerCase();
   const mayBeName = word !== asked;
   if (word.length < (mayBeName ? long : shortest)) return [];
+  if (isInflectedHandel(word, dictionary)) return [];
   const joinsRight = joinsRightWords(word, dictionary);
+  const mayBeRight = hasParticle(word, dictionary);
   const edits = [...editsOf(word)].filter((edit) => mayBeMeant(edit, word));
   for (const isOfGroup of mayBeName ? groups.slice(0, -1) : groups) {
     const near = edits
       .filter((edit) => isOfGroup(edit) && isLikely(edit, dictionary) && dictionary.knows(edit.word))
       .map((edit) => ({ ...edit, isCompound: dictionary.isCompound(edit.word) }))
-      .filter((one) => !(one.isCompound && mayBeName) && isMeant(one, word, joinsRight, dictionary));
+      .filter((one) => !(one.isCompound && mayBeName) && !(mayBeRight && !lacksLetter(one, word)))
+      .filter((one) => isMeant(one, word, joinsRight, dictionary));
     if (near.length > 0) return best(near, word);
   }
   return [];
@@ -57,6 +63,8 @@ function best(near: readonly Near[], word: string): readonly string[] {
 
 function mayBeMeant({ kind, at, isSlip }: Edit, word: string): boolean {
   if (word.length < short) return isSlip && kind !== "change";
+  // Nobody forgets a word's first letter, or puts another before it: “ronderar” is not “fronderar”.
+  if (at === 0 && !isSlip && kind !== "change") return false;
   // “medskapandet” beside “medskapande”: an ending that the dictionary lacks, not a letter too many.
   if (at === word.length - 1 && !isSlip && (kind === "drop" || kind === "change")) return false;
   return isSlip || kind === "add" || word.length >= long;
@@ -67,13 +75,52 @@ function mayBeMeant({ kind, at, isSlip }: Edit, word: string): boolean {
  * near them says nothing, unless it has the -s that they lack, as “samverkansforum” of “samverkanforum”.
  */
 function isMeant(near: Near, word: string, joinsRight: boolean, dictionary: Dictionary): boolean {
+  if (changesLastPart(near, word, dictionary) || isUnlikelyPart(near, word)) return false;
   if (!near.isCompound) return true;
   const isLinkingS = near.kind === "add" && near.letter === "s" && dictionary.knows(word.slice(near.at));
   return isLinkingS || (word.length >= long && !joinsRight);
 }
 
+/**
+ * Whether another first letter makes another last part: “utsläppsdatat” is not “utsläppsmatat”, nor “tredjehand”
+ * “tredjeland”. A word that stands in the dictionary may be meant where the last part is no word as it is.
+ */
+function changesLastPart({ kind, at, word: meant, isCompound }: Near, word: string, { knows }: Dictionary): boolean {
+  if (kind !== "change" || at < shortestPart || meant.length - at < shortestPart) return false;
+  const [first, last] = [meant.slice(0, at), meant.slice(at)];
+  return (isCompound || knows(word.slice(at))) && knows(last) && (knows(first) || knows(`${first}-`));
+}
+
+const particles = "in ut upp ner ned av an på om över under åter med till från för före efter fram bort sam".split(" ");
+const shortestAfterParticle = 5;
+
+/** “inrapportörer”: a word of the dictionary's own with a particle before it is right; no dictionary has them all. */
+function hasParticle(word: string, { knows, isCompound }: Dictionary): boolean {
+  return particles.some((particle) => {
+    const rest = word.slice(particle.length);
+    return word.startsWith(particle) && rest.length >= shortestAfterParticle && knows(rest) && !isCompound(rest);
+  });
+}
+
+/** “uppfölning” is no foaling: a letter left out of a word that the dictionary has is the likelier, even after “upp”. */
+function lacksLetter({ kind, at, isCompound }: Near, word: string): boolean {
+  return kind === "add" && at < word.length && !isCompound;
+}
+
+/** “lanthandlar”: compounds of “handel” have a plural that the word itself has not. */
+function isInflectedHandel(word: string, { knows }: Dictionary): boolean {
+  const [, start] = /^(.+)handlar(?:na)?s?$/.exec(word) ?? [];
+  return start !== undefined && knows(`${start}handel`);
+}
+
+/** “stadsdelsvärd” lacks no -s, and “elbortfall” no -d: swords and fires are seldom written of. */
+function isUnlikelyPart({ kind, at, word: meant, isCompound }: Near, word: string): boolean {
+  if (kind !== "add" || !isCompound) return false;
+  return meant.includes("ssvärd") || (at === "el".length && word.startsWith("el"));
+}
+
 function joinsRightWords(word: string, { knows }: Dictionary): boolean {
-  for (let at = 3; at <= word.length - 3; at++) {
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const first = word.slice(0, at);
     if (knows(word.slice(at)) && (knows(first) || knows(`${first}-`))) return true;
   }

@@ -46,6 +46,16 @@ describe("sentences", () => {
     "Hon frågade ”Vad gör vi?” och gick.",
     "Det är klart ... och godkänt.",
     "Planen (antagen 2025-11-20. § 12) gäller.",
+    "Enligt en studie (Exempelsson red. 2004) minskar oron.",
+    "Se vägledningen, rev. Oktoberversionen, utg. 3 och uppl. 2.",
+    "Vandringarna börjar kv. 3 och tar max. 90 minuter.",
+    "Bokningen öppnar i dec. 2026 enl. Kansliet.",
+    "Metoden är prövad (se rapporten. Den kom i våras. Läs den) och fungerar.",
+    "Parken ligger vid A. Exempelssons gata.",
+    "Artikel 2. Lika värde",
+    "Mål 13b. Tryggare kvällar",
+    "Prioriterat område 3. Skolan",
+    "Åtgärd nr 4. Belysning",
   ])("”%s” is one", (text) => {
     expect(sentences(text)).toHaveLength(1);
   });
@@ -62,6 +72,12 @@ describe("sentences", () => {
     ["Skriv till a@exempelby.example. Vi svarar.", ["Skriv till a@exempelby.example.", "Vi svarar."]],
     ["Läs planen. www.exempelby.example har mer.", ["Läs planen.", "www.exempelby.example har mer."]],
     ["Läs planen. (Den är kort.) Sedan beslutar vi.", ["Läs planen.", "(Den är kort.)", "Sedan beslutar vi."]],
+    ["Läs den. (Den är kort. Den är ny.) Bra.", ["Läs den.", "(Den är kort.", "Den är ny.)", "Bra."]],
+    ["Exempelby är gott att leva i. Det visar mätningen.", ["Exempelby är gott att leva i.", "Det visar mätningen."]],
+    ["Vi bor på en ö. Bron är ny.", ["Vi bor på en ö.", "Bron är ny."]],
+    ["Det tar 5 min. Sedan går vi.", ["Det tar 5 min.", "Sedan går vi."]],
+    ["Bänkarna är 20 st. De är nya.", ["Bänkarna är 20 st.", "De är nya."]],
+    ["Alla kom. Planen antogs 2025. Den är ny.", ["Alla kom.", "Planen antogs 2025.", "Den är ny."]],
   ])("”%s” is several", (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
@@ -69,6 +85,7 @@ describe("sentences", () => {
   test("a long text takes linear time", () => {
     const started = performance.now();
     expect(sentencesOf("a. ".repeat(200_000)).length).toBeLessThan(2);
+    expect(sentencesOf("Ord (a. B ".repeat(50_000)).length).toBeLessThan(2);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -4,6 +4,7 @@ import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { abbreviationsIn, type CapitalAbbreviation, ordinaryWords } from "./capital-abbreviation.ts";
 import { expansionBeside, longFormsOf } from "./expansion.ts";
+import { isPartOfName } from "./part-of-name.ts";
 
 export const abbreviationUnexplained: Rule = {
   id: "abbreviation-unexplained",
@@ -28,7 +29,12 @@ function remarksIn(reading: Reading, part: Passage["part"]): readonly Remark[] {
   const longForms = longFormsOf(reading.register);
   const isListed = part === "plan" && hasList(reading);
   const known = new Set([...reading.lists.abbreviations.wellKnown, ...(isListed ? listedIn(reading) : [])]);
-  const uses = usesIn(reading, part).filter(({ short }) => !known.has(short));
+  const own = reading.register.municipality.name;
+  const uses = usesIn(reading, part).filter(
+    (use) =>
+      !known.has(use.short) &&
+      (longForms.has(use.short) || !isPartOfName(use.passage.text, use, reading.lists.abbreviations, own)),
+  );
   return [...bySort(uses).values()].flatMap((all) => {
     // A heading leaves the explanation to the text below it.
     const first = all.find(({ passage }) => passage.role !== "heading") ?? all[0];

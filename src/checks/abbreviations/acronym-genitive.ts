@@ -22,5 +22,8 @@ export const acronymGenitive: Rule = {
     ),
 };
 
-// Followed by what is owned; a plural (“flera PCs”) seldom is. The apostrophe is never right.
-const genitive = /(?<![A-Za-zÀ-ÿ0-9-])([A-ZÀ-Þ]{2,6})(?:s|['’´]s)(?=[^\S\n][a-zß-ÿ]{3})/gu;
+// Followed by what is owned, or by another owner: “EUs regler”, “FNs Generalförsamling”, “EUs, Sveriges och länets mål”. A
+// plural (“flera PCs och skrivare”) seldom is. The apostrophe is never right.
+const owned = "[^\\S\\n](?!(?:och|eller|samt|som|har|kan|ska|med|för|från|till)(?![a-zß-ÿ]))[A-Za-zß-ÿÀ-Þ][a-zß-ÿ]{2}";
+const owner = "(?:,|[^\\S\\n](?:och|eller|samt))[^\\S\\n](?:[A-ZÀ-Þ][a-zß-ÿ]+s|[A-ZÀ-Þ]{2,6}:?s)(?![a-zß-ÿ])";
+const genitive = new RegExp(`(?<![A-Za-zÀ-ÿ0-9-])([A-ZÀ-Þ]{2,6})(?:s|['’´]s)(?=${owned}|${owner})`, "gu");

@@ -2,7 +2,7 @@ import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { abbreviationsIn, ordinaryWords } from "./capital-abbreviation.ts";
-import { areAlike, areSame, expansionBeside, longFormsOf } from "./expansion.ts";
+import { areAlike, expansionBeside, longFormsOf, saysSame } from "./expansion.ts";
 
 export const expansionDiffers: Rule = {
   id: "expansion-differs",
@@ -21,7 +21,7 @@ export const expansionDiffers: Rule = {
       abbreviationsIn(passage.text, ordinary).flatMap(({ short, at }): readonly Remark[] => {
         const long = longForms.get(short);
         const expansion = long === undefined ? null : expansionBeside(passage.text, at, short, long);
-        if (long === undefined || expansion === null || areSame(expansion.words, long)) return [];
+        if (long === undefined || expansion === null || saysSame(expansion.words, long)) return [];
         if (!areAlike(expansion.words, long)) return [];
         return [
           remarkOn(passage, expansion.at, expansion.words, {

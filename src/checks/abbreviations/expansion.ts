@@ -1,5 +1,5 @@
 import type { Register } from "../../case/register.ts";
-import { wordsOf } from "../../swedish/sentences.ts";
+import { type Piece, wordsOf } from "../../swedish/sentences.ts";
 import { areForms } from "../../swedish/word-form.ts";
 
 /** What the register says that abbreviations stand for: its own list, and the names of parties. */
@@ -18,7 +18,8 @@ export interface Expansion {
   readonly at: number;
 }
 
-const farthest = 160;
+/** Long enough for a law's name with its number. */
+const farthest = 300;
 
 /**
  * What a text says beside an abbreviation that it stands for: “felaktiga utbetalningar (FUT)”, “FUT (felaktiga
@@ -47,7 +48,7 @@ type Choose = (words: string, short: string, long: string | undefined) => string
 const forms: readonly (readonly [RegExp, Choose])[] = [
   [/^,?\s+(?:som )?(?:står för|betyder|är en förkortning (?:för|av))\s+([^.,;:()\n]{4,})/u, (words) => words.trim()],
   [
-    /^(?:[:-]?[a-zß-ÿ]{0,20})?,?\s*\(([^()\n]{4,})(\))/u,
+    /^(?:[:-]?[a-zß-ÿ]{0,20})?[.,]?\s*\(([^()\n]{4,})(\))/u,
     (words, short, long) => (standsFor(words, short, long) ? words : undefined),
   ],
   [/^\s*(?:,|–|=)\s+([^.;:()\n]{4,})/u, (words, short, long) => bestOf(startsOf(words, short), short, long, true)],
@@ -58,17 +59,39 @@ function startsOf(words: string, short: string): readonly string[] {
   return pieces.map((last) => words.slice(0, last.at + last.text.length));
 }
 
+// What stands between the words and their abbreviation: “… trygghet (EST)”, “… trygghet.(EST)”, “bygglagen, PBL”, or only
+// a space, as in “huvudöverenskommelse HÖK”.
+const opening = /(?:[.,]?\s*\((?:[^()\n]{0,30}\s)?|,\s+|\s[–-]\s|\s=\s|[^\S\n])$/u;
+
 function expansionBefore(text: string, at: number, short: string, long: string | undefined): Expansion | null {
-  const before = text.slice(Math.max(0, at - farthest), at);
-  const opened = /[^\n.!?;]+?(?=\s*(?:,?\s*\((?:[^()\n]{0,30}\s)?|,\s+|\s[–-]\s|\s=\s)$)/u.exec(before);
-  if (opened === null) return null;
-  const isStrict = !/\([^()]*$/.test(before);
-  const words = wordsOf(opened[0]).slice(-(short.length + 6));
-  const ends = words.map((first) => opened[0].slice(first.at).trim()).reverse();
+  const before = withoutLawNumbers(text.slice(Math.max(0, at - farthest), at));
+  const opened = opening.exec(before);
+  const clause = opened === null ? null : /[^\n.!?;]+$/u.exec(before.slice(0, opened.index));
+  if (opened === null || clause === null) return null;
+  const isAlone = opened[0].trim() === "";
+  if (isAlone && short.length < fewestLettersAlone) return null;
+  const isStrict = isAlone || !/\([^()]*$/.test(before);
+  const ends = startsBefore(clause[0], short, long).map((first) => clause[0].slice(first.at).trim());
   const found = bestOf(ends, short, long, isStrict);
-  return found === undefined
-    ? null
-    : { words: found, at: at - before.length + opened.index + opened[0].lastIndexOf(found) };
+  if (found === undefined) return null;
+  const start = at - before.length + clause.index + clause[0].lastIndexOf(found);
+  return { words: text.slice(start, start + found.length), at: start };
+}
+
+/** Of two letters after a space, the word before says nothing: “personalen PA”. */
+const fewestLettersAlone = 3;
+
+/** The words of a clause that may begin what an abbreviation after it stands for, the last first. A law's name is long. */
+function startsBefore(clause: string, short: string, long: string | undefined): readonly Piece[] {
+  const words = wordsOf(clause);
+  const most = Math.max(short.length + 6, wordsOf(long ?? "").length + 2);
+  const laws = words.slice(0, -most).filter(({ text }) => /^(?:lag|förordning)(?:en)?$/i.test(text));
+  return [...laws, ...words.slice(-most)].reverse();
+}
+
+/** A law's number is no part of its name: “lagen (2006:544) om …”. As many spaces stand in its place. */
+function withoutLawNumbers(text: string): string {
+  return text.replace(/\(\d{4}:\d{1,4}\)/g, (number) => " ".repeat(number.length));
 }
 
 /** The wording that the register has, or else the shortest that fits. */
@@ -78,7 +101,8 @@ function bestOf(
   long: string | undefined,
   isStrict: boolean,
 ): string | undefined {
-  const registered = long === undefined ? undefined : wordings.find((words) => areSame(words, long));
+  const name = long === undefined ? undefined : withoutLawNumbers(long);
+  const registered = name === undefined ? undefined : wordings.find((words) => areSame(words, name));
   return registered ?? wordings.find((words) => (isStrict ? spells(words, short) : standsFor(words, short, long)));
 }
 
@@ -92,10 +116,15 @@ function spells(words: string, short: string): boolean {
 function standsFor(words: string, short: string, long: string | undefined): boolean {
   if (long !== undefined && areSame(words, long)) return true;
   const text = words.toLowerCase();
-  const letters = [...short.toLowerCase()];
+  const letters = [...(isCompany(words, short) ? short.slice(0, -2) : short).toLowerCase()];
   if (words.length < short.length * 3 || !/[a-zß-ÿ]{3}/u.test(words)) return false;
   const starts = wordsOf(text).map((word) => word.text);
   return starts[0]?.startsWith(letters[0] ?? "") === true && holdsLetters(starts, letters);
+}
+
+/** “Tekniska verken (TVAB)”: AB is what the company is, not a part of what it is called. */
+function isCompany(words: string, short: string): boolean {
+  return /[A-ZÀ-Þ]AB$/u.test(short) && /^[A-ZÀ-Þ]/u.test(words);
 }
 
 /** Each letter stands in the words, in order: kommunledningskontoret holds K, L, K. */
@@ -113,9 +142,15 @@ function holdsLetters(words: readonly string[], letters: readonly string[]): boo
 const small = new Set(["och", "samt", "i", "för", "av", "den", "det"]);
 
 /** Whether two wordings say the same, apart from endings, capitals, commas and small words. */
-export function areSame(first: string, second: string): boolean {
+function areSame(first: string, second: string): boolean {
   const [words, others] = [contentWords(first), contentWords(second)];
   return words.length === others.length && words.every((word, index) => areForms(word, others[index] ?? ""));
+}
+
+/** Whether a wording says what the register does, apart from a law's number and whose it is: “lokalpolisområde Exempelby”. */
+export function saysSame(words: string, long: string): boolean {
+  const [own, other] = [withoutLawNumbers(words), withoutLawNumbers(long)];
+  return areSame(own, other) || areSame(own.replace(/(?:\s(?:i\s)?[A-ZÀ-Þ][a-zß-ÿ]+)+$/u, ""), other);
 }
 
 /** Whether two wordings have most of their words in common. */

@@ -1,8 +1,10 @@
+import { holdsYear, yearsIn } from "../../swedish/years.ts";
 import type { Passage } from "../passage.ts";
 import { escaped } from "../plan-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
+import { planNaming } from "./plan-in-decision.ts";
 import { pointsOf } from "./proposal.ts";
 
 export const decisionLeans: Rule = {
@@ -18,11 +20,18 @@ export const decisionLeans: Rule = {
   find: (reading) => {
     const leaning = leaningPattern(reading);
     const reasons = reading.lists.decision.leaning.map(({ why }) => why);
-    return pointsOf(reading).flatMap((point) =>
-      [...point.text.matchAll(leaning)].map((match) => remark(point, match, reasons)),
-    );
+    const isNamed = planNaming(reading);
+    return pointsOf(reading).flatMap((point) => {
+      const tellsPlan = isNamed(point.text) && yearsIn(point.text).some((years) => holdsYear(years, reading.plan.year));
+      return [...point.text.matchAll(leaning)]
+        .filter(([words]) => !tellsPlan || !tellsVersion.test(words))
+        .map((match) => remark(point, match, reasons, tellsPlan));
+    });
   },
 };
+
+// Of a plan that is named with its year, these only say which version it is: “Åtgärdsplan 2026, enligt bilaga 1, antas.”
+const tellsVersion = /bilag|bifoga/i;
 
 const genitive = "(?:[a-zà-ÿ-]+\\s+){0,2}[a-zà-ÿ-]+s";
 
@@ -36,7 +45,7 @@ function leaningPattern({ lists }: Reading): RegExp {
   return new RegExp(`(?<![a-zà-ÿ])(?:${groups.join("|")})(?![a-zà-ÿ])`, "gi");
 }
 
-function remark(point: Passage, match: RegExpExecArray, reasons: readonly string[]): Remark {
+function remark(point: Passage, match: RegExpExecArray, reasons: readonly string[], tellsPlan: boolean): Remark {
   const [words] = match;
   const index = Object.entries(match.groups ?? {})
     .find(([, found]) => found !== undefined)?.[0]
@@ -44,6 +53,8 @@ function remark(point: Passage, match: RegExpExecArray, reasons: readonly string
   const why = index === undefined ? "" : (reasons[Number(index)] ?? "");
   return remarkOn(point, match.index, words, {
     message: `”${words}” gör att beslutet inte går att förstå för sig.`,
-    hint: `${why} Skriv ut vad som beslutas, med planens namn, år och datum.`,
+    hint: tellsPlan
+      ? `${why} Planen är namngiven med år: stryk orden, eller ange dess datum i stället.`
+      : `${why} Skriv ut vad som beslutas, med planens namn, år och datum.`,
   });
 }

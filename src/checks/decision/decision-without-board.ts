@@ -34,5 +34,5 @@ const naming = /(?:nämnden?|styrelsen?|fullmäktige|utskottet|rådet|beredninge
 /** “att anta …”, “Antar …”: active, and without a subject. */
 function subjectless({ lists }: Reading): RegExp {
   const verbs = lists.decision.measures.map(({ active }) => active).join("|");
-  return new RegExp(`^(?:att\\s+[a-zà-ÿ]+|${verbs})(?![a-zà-ÿ])`, "i");
+  return new RegExp(`^(?:att[\\s,]+[a-zà-ÿ]+|${verbs})(?![a-zà-ÿ])`, "i");
 }

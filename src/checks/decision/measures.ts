@@ -44,7 +44,9 @@ export function measuresIn(point: string, verbs: Verbs): readonly Measure[] {
 
 /** “att anta …”, “Kommunstyrelsen beslutar att anta …”: the measures stand in the infinitive. */
 function isAtt(sentence: string): boolean {
-  return /^(?:[-–•]\s*)?att\s|(?<![a-zà-ÿ])(?:beslutar?|föreslår|föreslås)(?![a-zà-ÿ])[^.]*?\satt\s/i.test(sentence);
+  return /^(?:[-–•]\s*)?att(?=[\s,:])|(?<![a-zà-ÿ])(?:beslutar?|föreslår|föreslås)(?![a-zà-ÿ])[^.]*?\satt\s/i.test(
+    sentence,
+  );
 }
 
 // After one of these, a verb says more of something in the sentence; it decides nothing.
@@ -59,7 +61,7 @@ function finitesIn(sentence: string, verbs: Verbs): readonly Measure[] {
   if (first === undefined || clause.test(sentence.slice(0, first.at))) return [];
   const second = others.find(({ at }) => {
     const between = sentence.slice(first.at + first.words.length, at);
-    return joint.test(between) && !clause.test(between) && !isPair(between);
+    return joint.test(between) && !clause.test(between) && !isPair(between) && !isOfSame(sentence, at);
   });
   return second === undefined ? [first] : [first, second];
 }
@@ -71,7 +73,8 @@ function infinitivesIn(sentence: string, verbs: Verbs): readonly Measure[] {
     const between = sentence.slice(first.at, at);
     if (assignment.test(between) && !isAssigning(words, sentence.slice(at))) return false;
     const joined = /(?:,|(?<![a-zà-ÿ])(?:och|samt|dels))\s+(?:(?:dels|därmed|samtidigt|även)\s+)?(?:att\s+)?$/i;
-    return joined.test(between) && !relative.test(between) && !isPair(between.slice(first.words.length));
+    if (!joined.test(between) || relative.test(between) || isOfSame(sentence, at)) return false;
+    return !isPair(between.slice(first.words.length));
   });
   return second === undefined ? [first] : [first, second];
 }
@@ -88,6 +91,15 @@ function found(sentence: string, pattern: RegExp, verbs: Verbs): readonly Measur
 /** “godkänner och fastställer planen”: one thing is decided, in two words. */
 function isPair(between: string): boolean {
   return /^\s*(?:och|samt)\s*$/i.test(between);
+}
+
+/** “… och lägger den till handlingarna”, “… och läggs till handlingarna”: only the end of what was decided first. */
+function isOfSame(sentence: string, at: number): boolean {
+  return (
+    /^lägg(?:er|a)\s+(?:den|det|dem|denna|detta|dessa|ärendet|till)\s/i.test(sentence.slice(at)) ||
+    (/^läggs\s/i.test(sentence.slice(at)) &&
+      /(?:,|\soch|\ssamt)\s+(?:därmed\s+|sedan\s+)?$/i.test(sentence.slice(0, at)))
+  );
 }
 
 /** A second assignment is a measure of its own: “och uppdra åt …”, “samt att ge … i uppdrag”. */

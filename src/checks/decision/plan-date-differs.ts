@@ -1,4 +1,6 @@
 import { longDate, months } from "../../swedish/date.ts";
+import { wordsOf } from "../../swedish/sentences.ts";
+import { planWordPattern } from "../plan-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -28,14 +30,30 @@ const dated = new RegExp(
   "gi",
 );
 
+/**
+ * Whether the plan is what stands nearest before “daterad”: after its word come only words of its title. In “planen, enligt
+ * bilaga 2 till tjänsteskrivelsen daterad …” the letter is dated.
+ */
+function isOfPlan(reading: Reading, before: string): boolean {
+  const { plan, register, lists } = reading;
+  const last = [...before.matchAll(new RegExp(planWordPattern(reading), "gi"))].at(-1);
+  if (last === undefined) return false;
+  const own = [plan.title, plan.shortTitle, register.municipality.name].flatMap(wordsOf).map(({ text }) => text);
+  const known = new Set([...own, ...lists.names.small, "kommunen", "år", "perioden"].map((word) => word.toLowerCase()));
+  return wordsOf(before.slice(last.index + last[0].length)).every(
+    ({ text }) => known.has(text.toLowerCase()) || /^\d/.test(text),
+  );
+}
+
 /** Only where one thing is dated in the whole proposal: otherwise the date may be of something else. */
 function remarksOf(reading: Reading, date: string): readonly Remark[] {
   const found = pointsOf(reading).flatMap((point) =>
     [...point.text.matchAll(dated)].map((match) => ({ point, match })),
   );
   const [one, another] = found;
+  if (one === undefined || !isOfPlan(reading, one.point.text.slice(0, one.match.index))) return [];
   const words = one?.match.groups?.["date"];
-  if (one === undefined || another !== undefined || words === undefined) return [];
+  if (another !== undefined || words === undefined) return [];
   const isIso = words.includes("-");
   const right = isIso ? date : longDate(date);
   if (words.replace(/\s+/g, " ").toLowerCase() === right.replace(/\s+/g, " ")) return [];

@@ -9,8 +9,8 @@ export function pointsOf({ passages }: Pick<Reading, "passages">): readonly Pass
 /** How a point is worded. `either` fits both: “Kommunstyrelsen beslutar att anta planen.” */
 export type PointForm = "sentence" | "attClause" | "either";
 
-/** The form of a point: it is an att-clause where it opens with “att”. */
+/** The form of a point: it is an att-clause where it opens with “att”, “att, om …, anta”. */
 export function formOf(point: string): PointForm {
-  if (/^att\s/i.test(point)) return "attClause";
+  if (/^att(?=[\s,:])/i.test(point)) return "attClause";
   return /(?<![a-zà-ÿ])(?:beslutar?|föreslår|föreslås)(?![a-zà-ÿ])/.test(point) ? "either" : "sentence";
 }

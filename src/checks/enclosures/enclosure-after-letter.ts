@@ -3,6 +3,9 @@ import { remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { letterDateFault } from "./letter-date-fault.ts";
 
+// The letter is written before the committee meets that prepares the matter: its minutes come later, and rightly so.
+const minutes = /^(?:protokoll|utdrag ur protokoll|beslut\s.*§)|utskott.*§|§.*utskott/i;
+
 export const enclosureAfterLetter: Rule = {
   id: "enclosure-after-letter",
   title: "Bilaga daterad efter skrivelsen",
@@ -17,7 +20,7 @@ export const enclosureAfterLetter: Rule = {
     const { date, enclosures } = reading.case;
     if (date === null || letterDateFault(reading) !== null) return [];
     return enclosures.flatMap((enclosure, index) =>
-      enclosure.date === null || enclosure.date <= date
+      enclosure.date === null || enclosure.date <= date || minutes.test(enclosure.title)
         ? []
         : [
             remarkAt(`case.enclosures.${index}.date`, {

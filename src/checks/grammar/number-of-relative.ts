@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { before, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Endings that are singular whatever the noun; “-en” is not, since “barnen” and “brotten” are many.
@@ -18,6 +18,19 @@ const pattern = latin(
 const noNoun =
   /^(?:sedan|innan|mellan|utan|annan|plan|någonstans|samman|andet|vetet|mycket|flertalet)$|(?:plan|talet)$/iu;
 
+const preposition = "(?:av|bland|för|från|i|inom|kring|längs|med|mot|om|på|till|under|ur|vid)";
+const phrase = `(?<!\\p{L})${preposition}[ \\u00a0](?:[\\p{L}-]+[ \\u00a0]){0,3}$`;
+const headBefore = latin(new RegExp(`(?<!\\p{L})(\\p{L}+(?:or|ar|er))[ \\u00a0]${phrase}`, "iu"));
+const manyBefore = latin(new RegExp(`\\p{L}{2}(?:arna|erna|orna)s?[ \\u00a0][^.,;:!?\\n]{0,60}?${phrase}`, "iu"));
+const farthest = 120;
+
+/** Whether the many stand before the preposition of the one: “åtgärderna i stadsmiljön som är genomförda”. */
+function speaksOfMany(text: string, verbs: readonly string[]): boolean {
+  const near = text.slice(-farthest);
+  const head = headBefore.exec(near)?.[1];
+  return manyBefore.test(near) || (head !== undefined && !verbs.includes(head.toLowerCase()));
+}
+
 export const numberOfRelative: Rule = {
   id: "number-of-relative",
   title: "En eller flera?",
@@ -28,9 +41,11 @@ export const numberOfRelative: Rule = {
     remarksOnPattern(
       passages.filter(({ text }) => text.includes(" som ")),
       pattern,
-      ([words, noun = "", adjective = ""]) => {
+      (match) => {
+        const [words, noun = "", adjective = ""] = match;
         const isGroup = language.groups.includes(noun.toLowerCase()) || noNoun.test(noun);
         if (isGroup || language.invariable.includes(adjective)) return null;
+        if (speaksOfMany(before(match), language.verbs)) return null;
         return {
           message: `I ”${words}” är ”${noun}” en men ”${adjective}” flera.`,
           hint: `Låt ”${noun}” stå i plural, eller ”${adjective}” i singular.`,

@@ -12,9 +12,9 @@ export const syfteAtt: Rule = {
       passages.filter(({ role }) => role === "prose" || role === "cell"),
       /(?<=^|[.!?]\s)Syfte att(?= [a-zåäö])/gmu,
       ([words]) => ({
-        message: `Meningen börjar med ”${words}”, utan ”i” och utan att säga vad som görs.`,
-        hint: "Börja med verbet: vad ska göras, och av vem?",
-        replacement: "I syfte att",
+        message: `Meningen börjar med ”${words}” och har inget verb.`,
+        hint: "Skriv ”Syftet är att”, eller börja med verbet: vad ska göras, och av vem?",
+        replacement: "Syftet är att",
       }),
     ),
 };

@@ -9,10 +9,10 @@ export const colloquialWord: Rule = {
   reason: "En handling till nämnden har skriftspråkets ord (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "De jobbar i skolan, för att sen vandra.", right: "De arbetar i skolan, för att sedan vandra." },
   find: ({ passages, lists }) =>
-    usesOf(lists.language.colloquial, passages).map(({ passage, at, words, entry, replacement }) =>
+    usesOf(lists.language.colloquial, passages).map(({ passage, at, words, instead, replacement }) =>
       remarkOn(passage, at, words, {
         message: `”${words}” är talspråk.`,
-        hint: `Skriv ${choices(replacement === null ? entry.instead : [replacement])}.`,
+        hint: `Skriv ${choices(replacement === null ? instead : [replacement])}.`,
         ...(replacement === null ? {} : { replacement }),
       }),
     ),

@@ -2,6 +2,7 @@ import type { Piece } from "../../swedish/sentences.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
 import { remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
+import { quotedLawIn } from "./quoted-law.ts";
 
 /** More words than this are hard to take in at one reading. */
 const mostWords = 25;
@@ -23,7 +24,7 @@ export const longSentence: Rule = {
       .flatMap((passage) =>
         sentencesIn(passage).flatMap((sentence) => {
           const words = wordsIn(sentence);
-          if (words.length <= mostWords) return [];
+          if (words.length <= mostWords || quotedLawIn(sentence.text) >= 0) return [];
           return [
             remarkOn(passage, sentence.at, opening(sentence, words), {
               message: `Meningen har ${words.length} ord.`,

@@ -1,6 +1,8 @@
+import { latin } from "../../swedish/latin.ts";
 import type { Piece } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
+import { escaped } from "../plan-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -13,19 +15,25 @@ export const passiveWithoutAgent: Rule = {
   example: { wrong: "Kurser ska genomföras.", right: "Socialförvaltningen genomför kurser." },
   find: (reading) => {
     const shared = sharedActivities(reading);
+    const doers = doersIn(reading);
     const { passives, notPassive } = reading.lists.language;
     const known: Passives = { known: new Set(passives), not: new Set(notPassive) };
     return reading.passages.flatMap((passage) => {
       // “Planen antas.” is many a municipality's own form, and the board that decides is known: only what is to be done
       // after the decision needs somebody who does it.
-      if (passage.section === "proposal") return remarkOnFirst(passage, known, afterAuxiliary);
-      return shared.has(passage.path) ? remarkOnFirst(passage, known, isPassive) : [];
+      if (passage.section === "proposal") return remarkOnFirst(passage, known, afterAuxiliary, null);
+      return shared.has(passage.path) ? remarkOnFirst(passage, known, isPassive, doers) : [];
     });
   },
 };
 
-/** The activities that several parties answer for; with one, the column beside says who does it. */
+/**
+ * The activities that several parties take part in; with one, the column beside says who does it. A column that is headed
+ * with their responsibility says it of several, too.
+ */
 function sharedActivities({ plan }: Reading): ReadonlySet<string> {
+  const isTold = plan.columns.some(({ field, heading }) => field === "activity.responsible" && /ansvar/i.test(heading));
+  if (isTold) return new Set();
   return new Set(
     plan.areas.flatMap(({ goals }, area) =>
       goals.flatMap(({ activities }, goal) =>
@@ -37,6 +45,18 @@ function sharedActivities({ plan }: Reading): ReadonlySet<string> {
   );
 }
 
+const everydayDoers =
+  "vi|polisen|kommunen|skolan|skolorna|socialtjänsten|räddningstjänsten|\\p{L}*(?:förvaltningen|nämnden|kontoret|styrelsen|kansliet|enheten|avdelningen|rådet|" +
+  "elevhälsan|gruppen|teamet|föreningen|föreningarna|bolaget|bolagen|myndigheten|samordnaren|chefen)";
+
+/** Whoever may be said to do something: the parties by name, and what they are called in everyday language. */
+function doersIn({ register }: Reading): RegExp {
+  const names = register.parties.flatMap(({ name, abbreviation }) =>
+    [name ?? [], abbreviation ?? []].flat().map(escaped),
+  );
+  return latin(new RegExp(`(?<!\\p{L})(?:${[...names, everydayDoers].join("|")})(?!\\p{L})`, "iu"));
+}
+
 type Test = (words: readonly Piece[], index: number, passives: Passives) => boolean;
 
 interface Passives {
@@ -44,10 +64,11 @@ interface Passives {
   readonly not: ReadonlySet<string>;
 }
 
-/** One a text: who it is told once is told it for all. */
-function remarkOnFirst(passage: Passage, passives: Passives, test: Test): readonly Remark[] {
-  for (const sentence of sentencesIn(passage)) {
+/** One a text: who it is told once is told it for all. Nothing where the sentence before names somebody who does it. */
+function remarkOnFirst(passage: Passage, passives: Passives, test: Test, doers: RegExp | null): readonly Remark[] {
+  for (const [order, sentence] of sentencesIn(passage).entries()) {
     const { at } = sentence;
+    if (doers?.test(sentencesIn(passage)[order - 1]?.text ?? "") === true) continue;
     const words = wordsIn(sentence);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
     const word = words[index];
@@ -64,8 +85,12 @@ function remarkOnFirst(passage: Passage, passives: Passives, test: Test): readon
 
 const auxiliaries = new Set(["ska", "skall", "bör", "kan", "måste", "får", "behöver"]);
 const small = new Set(["inte", "också", "även", "därefter", "sedan", "löpande", "årligen", "då", "alltid", "minst"]);
-// Genitives: “förvaltningarnas”, “ungdomarnas”.
-const genitive = /(?:arnas|ernas|ornas|enas)$/;
+// Genitives: “förvaltningarnas”, “ungdomarnas”, “våldsutsattas”.
+const genitive = /(?:arnas|ernas|ornas|enas|utsattas|nedsattas|anhörigas|anställdas|anländas|skildas|valdas|vuxnas)$/;
+// What has a noun after it, and no verb: “om ungas hälsa”.
+const prepositions = new Set(
+  "av för till med om från hos mellan mot bland kring gällande angående avseende rörande enligt utifrån".split(" "),
+);
 
 /** “ska följas upp”, “ska också redovisas”. */
 function afterAuxiliary(words: readonly Piece[], index: number, { not }: Passives): boolean {
@@ -81,6 +106,7 @@ function afterAuxiliary(words: readonly Piece[], index: number, { not }: Passive
 function isPassive(words: readonly Piece[], index: number, passives: Passives): boolean {
   const word = words[index]?.text ?? "";
   if (passives.known.has(word) || afterAuxiliary(words, index, passives)) return true;
+  if (prepositions.has(words[index - 1]?.text.toLowerCase() ?? "")) return false;
   return /^[a-zåäöé]{3,}as$/.test(word) && !genitive.test(word) && !passives.not.has(word) && !isAfterAtt(words, index);
 }
 

@@ -64,12 +64,19 @@ function timeIn(sentence: string): string | null {
   return clock.exec(sentence)?.[0] ?? null;
 }
 
+// What makes the whole municipality of its name: “Exempelbys”, “Exempelbyområdet”.
+const wholes = [
+  "s",
+  ...["stad", "kommun", "bygden", "området", "trakten"].flatMap((end) => [end, `s${end}`, `${end}s`]),
+];
+
 /** The first words of names that are no places: parties, perspectives, the municipality. */
 function knownNames({ register }: Reading): ReadonlySet<string> {
   const names = [register.municipality.name, ...register.parties.flatMap(({ name }) => (name === null ? [] : [name]))];
-  return new Set(
-    [...names, "Sverige", "Norden", "Europa"]
-      .flatMap((name) => wordsOf(name).slice(0, 1))
-      .map(({ text }) => text.toLowerCase()),
-  );
+  const first = [...names, "Sverige", "Norden", "Europa"]
+    .flatMap((name) => wordsOf(name).slice(0, 1))
+    .map(({ text }) => text.toLowerCase());
+  // “Göteborgs Stad”: also “Göteborg”; “Exempelby kommun”: also “Exempelbys”, “Exempelbyområdet”.
+  const bases = first.flatMap((word) => [word, word.replace(/s$/, "")]);
+  return new Set(bases.flatMap((base) => ["", ...wholes].map((whole) => `${base}${whole}`)));
 }

@@ -2,13 +2,14 @@ import type { Activity, Goal, Plan } from "../../case/plan.ts";
 import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
+import { isListed } from "../listed-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkAt } from "../remark.ts";
 
 /** Something that the law and the guidance ask a plan to hold. */
 export type Ask = Lists["law"]["asks"][number];
 
-type OwnField = Plan["fields"][number];
+export type OwnField = Plan["fields"][number];
 
 /** What the list says of a question. */
 export function askOf({ lists }: Pick<Reading, "lists">, holds: Ask["holds"]): Ask | undefined {
@@ -17,11 +18,13 @@ export function askOf({ lists }: Pick<Reading, "lists">, holds: Ask["holds"]): A
 
 /** The plan's own fields that answer a question: they say so, or their heading does. */
 export function fieldsThatAnswer(plan: Plan, ask: Ask): readonly OwnField[] {
-  return plan.fields.filter((field) => {
-    if (field.holds !== null) return field.holds === ask.holds;
-    const headings = plan.columns.filter((column) => column.field === `${field.of}.${field.id}`);
-    return [field.title, ...headings.map(({ heading }) => heading)].some((heading) => means(heading, ask));
-  });
+  return plan.fields.filter((field) => (field.holds === null ? isHeaded(plan, field, ask) : field.holds === ask.holds));
+}
+
+/** Whether a field's title, or a column's heading above it, is a word for what is asked. */
+export function isHeaded(plan: Plan, field: OwnField, ask: Ask): boolean {
+  const headings = plan.columns.filter((column) => column.field === `${field.of}.${field.id}`);
+  return [field.title, ...headings.map(({ heading }) => heading)].some((heading) => means(heading, ask));
 }
 
 /** Whether a built-in column answers: “Mål” above the goals, “När” above the activities. */
@@ -30,7 +33,7 @@ export function builtInAnswers({ columns }: Plan, ask: Ask): boolean {
 }
 
 function means(heading: string, { headings }: Ask): boolean {
-  return wordsOf(heading).some(({ text }) => headings.includes(text.toLowerCase()));
+  return wordsOf(heading).some(({ text }) => isListed(text, headings));
 }
 
 /** A goal or activity of the plan. */
@@ -51,26 +54,44 @@ export function activitiesOf(plan: Plan): readonly (Item & { readonly item: Acti
   );
 }
 
-/**
- * The goals or activities that the fields answer for, but whose own value is empty or a dash. A field that must be filled
- * in is left out: what it lacks is a gap of the paper, and said there.
- */
-function withoutValue(plan: Plan, fields: readonly OwnField[]): readonly Item[] {
-  if (fields.some(({ required }) => required)) return [];
-  const items = fields.every(({ of }) => of === "goal") ? goalsOf(plan) : activitiesOf(plan);
-  return items.filter(({ item }) => fields.every(({ id }) => !isFilled(item.values[id])));
+/** What the fields of a goal or an activity say, where they say anything. */
+export function filledIn(of: OwnField["of"], { values }: Goal | Activity, fields: readonly OwnField[]) {
+  return fields.flatMap((field) => (field.of === of ? [values[field.id] ?? ""] : [])).filter(isFilled);
 }
 
-/** A tip at each of the items, or one for all of them where none has a value. */
+/** A goal or an activity, and whether any of the fields says something of it. */
+interface Answered {
+  readonly path: string;
+  readonly isAnswered: boolean;
+}
+
+/** The goals where all of the fields are theirs; otherwise the activities, for which their goal may answer. */
+function answersOf(plan: Plan, fields: readonly OwnField[]): readonly Answered[] {
+  return goalsOf(plan).flatMap(({ path, item: goal }): readonly Answered[] => {
+    const byGoal = filledIn("goal", goal, fields).length > 0;
+    if (fields.every(({ of }) => of === "goal")) return [{ path, isAnswered: byGoal }];
+    return goal.activities.map((activity, index) => ({
+      path: `${path}.activities.${index}`,
+      isAnswered: byGoal || filledIn("activity", activity, fields).length > 0,
+    }));
+  });
+}
+
+/**
+ * A tip at each goal or activity of which the fields say nothing, or one for all where few are filled in. A field that must
+ * be filled in is left out: what it lacks is a gap of the paper, and said there.
+ */
 export function remarksOnEmpty(plan: Plan, ask: Ask, fields: readonly OwnField[]): readonly Remark[] {
-  const items = withoutValue(plan, fields);
   const [first] = fields;
-  if (first === undefined) return [];
-  const all = first.of === "goal" ? goalsOf(plan).length : activitiesOf(plan).length;
+  if (first === undefined || fields.some(({ required }) => required)) return [];
+  const answers = answersOf(plan, fields);
+  const empty = answers.filter(({ isAnswered }) => !isAnswered);
   const hint = `Fyll i det: ${ask.why}.`;
-  return items.length === all
-    ? [remarkAt("plan.columns", { message: `Fältet ”${first.title}” är tomt i hela planen.`, hint })]
-    : items.map(({ path }) => remarkAt(path, { message: `Fältet ”${first.title}” är tomt här.`, hint }));
+  if (empty.length * 2 <= answers.length) {
+    return empty.map(({ path }) => remarkAt(path, { message: `Fältet ”${first.title}” är tomt här.`, hint }));
+  }
+  const where = empty.length === answers.length ? "i hela planen" : `på ${empty.length} av ${answers.length} ställen`;
+  return [remarkAt("plan.columns", { message: `Fältet ”${first.title}” är tomt ${where}.`, hint })];
 }
 
 /** “1 aktivitet”, “17 aktiviteter”. */
@@ -86,11 +107,6 @@ export function remarkOnPlan(ask: Ask, message: string): Remark {
 const letterOrFigure = latin(/[\p{L}\p{N}]/u);
 
 /** Whether a value says anything; a dash says nothing. */
-export function isFilled(value: string | undefined): boolean {
-  return value !== undefined && letterOrFigure.test(value);
-}
-
-/** Whether one of the words stands in a text. */
-export function holdsWord(text: string, words: ReadonlySet<string>): boolean {
-  return wordsOf(text).some((word) => words.has(word.text.toLowerCase()));
+function isFilled(value: string): boolean {
+  return letterOrFigure.test(value);
 }

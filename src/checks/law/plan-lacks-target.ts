@@ -1,18 +1,18 @@
-import type { Plan } from "../../case/plan.ts";
+import type { Goal, Plan } from "../../case/plan.ts";
+import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
+import { wordsOf } from "../../swedish/sentences.ts";
+import { isListed } from "../listed-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import {
   type Ask,
-  activitiesOf,
   askOf,
-  builtInAnswers,
   fieldsThatAnswer,
+  filledIn,
   goalsOf,
-  holdsWord,
-  type Item,
-  isFilled,
+  type OwnField,
   remarkOnPlan,
   remarksOnEmpty,
 } from "./plan-asks.ts";
@@ -26,47 +26,94 @@ export const planLacksTarget: Rule = {
   find: (reading) => {
     const ask = askOf(reading, "target");
     const { plan } = reading;
-    if (ask === undefined) return [];
-    const fields = fieldsThatAnswer(plan, ask);
-    if (fields.length > 0) {
-      const texts = valuesOf(plan, fields).filter(({ text }) => isFilled(text));
-      return [...remarksOnEmpty(plan, ask, fields), ...unmeasured(reading, ask, texts)];
-    }
-    const goals = goalsOf(plan).map(({ path, item }) => ({ path, text: item.what }));
-    const measurable = goals.filter(({ text }) => isMeasurable(text, reading)).length;
-    const isGoalColumn = builtInAnswers(plan, ask) || measurable * 2 >= goals.length;
-    return isGoalColumn ? unmeasured(reading, ask, goals) : [remarkOnAll(ask, goals.length)];
+    if (ask === undefined || areNoGoals(plan, reading.lists)) return [];
+    const fields = fieldsThatAnswer(plan, ask).filter(({ title }) => !ofOthers.test(title));
+    const goals = goalsOf(plan);
+    const vague = goals.filter(({ item }) => !textsOf(item, fields).some((text) => isMeasurable(text, reading)));
+    const measurable = goals.length - vague.length;
+    const isFew = measurable * 2 < goals.length;
+    if (vague.length === 0) return [];
+    const empty = remarksOnEmpty(plan, ask, fields).filter(
+      ({ path }) => path === "plan.columns" || vague.some((goal) => isWithin(path, goal)),
+    );
+    if (empty.some(({ path }) => path === "plan.columns")) return empty;
+    // What is empty is said there, or is a gap of the paper.
+    const told = vague.filter(
+      (goal) => isFilledIn(goal.item, fields) && !empty.some(({ path }) => isWithin(path, goal)),
+    );
+    if (told.length > 0 && isFew) return [remarkOnAll(ask, fields, measurable, goals.length)];
+    return [...empty, ...told.map(({ path }) => remarkOnGoal(ask, path))];
   },
 };
 
-function valuesOf(plan: Plan, fields: ReturnType<typeof fieldsThatAnswer>): readonly Target[] {
-  const items: readonly Item[] = fields.every(({ of }) => of === "goal") ? goalsOf(plan) : activitiesOf(plan);
-  return items.map(({ path, item }) => ({ path, text: fields.map(({ id }) => item.values[id] ?? "").join(" ") }));
+// “Bidrar till fullmäktiges mål”: there the goals of others stand.
+const ofOthers = /bidra|koppling|uppfyll|övergripande|fullmäktige/i;
+
+/** Risks, steps or areas that the plan is arranged by, as its own column says. */
+function areNoGoals({ columns }: Plan, { law }: Lists): boolean {
+  const headings = columns.flatMap(({ field, heading }) => (field === "goal.what" ? wordsOf(heading) : []));
+  return headings.some(({ text }) => isListed(text, law.notGoals));
 }
 
-interface Target extends Pick<Item, "path"> {
-  readonly text: string;
+type PlacedGoal = ReturnType<typeof goalsOf>[number];
+
+function isWithin(path: string, goal: PlacedGoal): boolean {
+  return path === goal.path || path.startsWith(`${goal.path}.`);
 }
 
-/** A tip at each target without a figure or comparison, or one where no target has any. */
-function unmeasured(reading: Reading, ask: Ask, targets: readonly Target[]): readonly Remark[] {
-  const vague = targets.filter(({ text }) => !isMeasurable(text, reading));
-  if (vague.length === targets.length) return vague.length === 0 ? [] : [remarkOnAll(ask, vague.length)];
-  return vague.map(({ path }) =>
-    remarkAt(path, {
-      message: "Målet går inte att mäta: det har varken siffra eller jämförelse, som planens andra mål.",
-      hint: `Skriv ett värde, till exempel ”minst 80 procent” eller ”färre än i fjol”: ${ask.why}.`,
-    }),
+function isFilledIn(goal: Goal, fields: readonly OwnField[]): boolean {
+  return fields.length === 0 || valuesOf(goal, fields).length > 0;
+}
+
+function valuesOf(goal: Goal, fields: readonly OwnField[]): readonly string[] {
+  const ofActivities = goal.activities.flatMap((activity) => filledIn("activity", activity, fields));
+  return [...filledIn("goal", goal, fields), ...ofActivities];
+}
+
+/** All that may hold a goal's value. Where the activities are measured, theirs may stand in the activity itself. */
+function textsOf(goal: Goal, fields: readonly OwnField[]): readonly string[] {
+  const isOfActivities = fields.some(({ of }) => of === "activity");
+  const hows = isOfActivities ? goal.activities.map(({ how }) => how) : [];
+  return [goal.what, ...valuesOf(goal, fields), ...hows];
+}
+
+function remarkOnGoal({ why }: Ask, path: string): Remark {
+  return remarkAt(path, {
+    message: "Målet går inte att mäta: det har varken siffra eller jämförelse, som planens andra mål.",
+    hint: `Skriv ett värde, till exempel ”minst 80 procent” eller ”färre än i fjol”: ${why}.`,
+  });
+}
+
+function remarkOnAll(ask: Ask, [field]: readonly OwnField[], measurable: number, all: number): Remark {
+  const message =
+    measurable === 0
+      ? `Inget av planens mål har ett värde som går att mäta (${all} mål).`
+      : `Bara ${measurable} av planens ${all} mål har ett värde som går att mäta.`;
+  if (field === undefined) return remarkOnPlan(ask, message);
+  const hint = `Skriv ett värde i målet eller under ”${field.title}”, till exempel ”minst 80 procent”: ${ask.why}.`;
+  return remarkAt("plan.columns", { message, hint });
+}
+
+// A year alone is no value: “enligt plan 2022”. Nor is a number that names something, “Artikel 2”, or an age.
+const figure = latin(/(?<![\p{L}\p{N}:/])(?!(?:19|20)\d\d(?!\d))\d/u);
+const numbering = latin(
+  /^\s*(?:mål\s)?(?:\d{1,2}[.:)]|\d+(?:\.\d+)+)\s|(?:artikel|åk|årskurs|åldern|kap\.?|kapitel|bilaga|agenda|§)\s\d+(?:\s?[–-]\s?\d+)?|\d+\s?[–-]\s?\d+\s?år(?!\p{Ll})|(?:under|över|fyllt)\s\d+(?:\s(?:år|som)(?!\p{Ll}))/giu,
+);
+
+function isMeasurable(text: string, { lists }: Reading): boolean {
+  if (figure.test(text.replace(numbering, " "))) return true;
+  const words = wordsOf(text).map((word) => word.text.toLowerCase());
+  return words.some(
+    (word, index) =>
+      isListed(word, lists.law.comparisons) && !isEverybody(words, index) && !countsParts.test(words[index + 1] ?? ""),
   );
 }
 
-function remarkOnAll(ask: Ask, count: number): Remark {
-  return remarkOnPlan(ask, `Inget av planens mål har ett värde som går att mäta (${count} mål).`);
-}
+// “Två övergripande områden” tells how the plan is arranged.
+const countsParts = /^(?:övergripande|prioriterade|områden|delar|inriktningar|mål|delmål|perspektiv|steg)$/;
 
-// A year alone is no value: “enligt plan 2022”.
-const figure = latin(/(?<![\p{L}\p{N}:/])(?!(?:19|20)\d\d(?!\d))\d/u);
-
-function isMeasurable(text: string, { lists }: Reading): boolean {
-  return figure.test(text) || holdsWord(text, new Set(lists.law.comparisons));
+/** “Trygghet för alla” says whom it is for, and compares nothing. */
+function isEverybody(words: readonly string[], index: number): boolean {
+  const isAll = /^(?:alla|samtliga)$/.test(words[index] ?? "");
+  return isAll && (index === words.length - 1 || /^(?:för|åt|mellan|bland|hos)$/.test(words[index - 1] ?? ""));
 }

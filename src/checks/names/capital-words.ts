@@ -1,3 +1,4 @@
+import type { Piece } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
 
@@ -6,8 +7,10 @@ export interface CapitalWord {
   readonly text: string;
   readonly lower: string;
   readonly isCapital: boolean;
-  /** First in a sentence, a cell, a quotation or after a colon or a dash, where any word has a capital. */
+  /** First in a sentence, a cell, a quotation or after a numbering, a colon or a dash, where any word has a capital. */
   readonly isFirst: boolean;
+  /** Within quotation marks: a title or another's words. */
+  readonly isQuoted: boolean;
   /** Only a space to the next word. */
   readonly isJoined: boolean;
   readonly passage: Passage;
@@ -27,6 +30,7 @@ export function capitalWordsIn(passage: Passage): Sentences {
 function capitalsIn(passage: Passage): Sentences {
   return sentencesIn(passage).map((sentence) => {
     const words = wordsIn(sentence);
+    const unquoted = sentence.text.replace(quotation, (quoted) => "”".repeat(quoted.length));
     return words.map(({ text, at }, index) => {
       const before = sentence.text.slice(Math.max(0, at - 4), at);
       const next = words[index + 1];
@@ -35,11 +39,24 @@ function capitalsIn(passage: Passage): Sentences {
         text,
         lower: text.toLowerCase(),
         isCapital: /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(text),
-        isFirst: index === 0 || /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before),
+        isFirst: isNumbering(words, index) || /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before),
+        isQuoted: unquoted[at] === "”",
         isJoined: /^[^\S\n]$/u.test(between),
         passage,
         at: sentence.at + at,
       };
     });
   });
+}
+
+const quotation = /[”"“][^”"“]{1,120}[”"“]/gu;
+const mostOfNumbering = 4;
+
+/** Nothing before a sentence's own words, or what numbers it: “2.2”, “§ 5”, “Artikel 3”. */
+function isNumbering(words: readonly Piece[], index: number): boolean {
+  if (index > mostOfNumbering) return false;
+  const before = words.slice(0, index);
+  const [first, ...rest] = before;
+  const isLabel = rest.length > 0 && /^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(first?.text ?? "");
+  return (isLabel ? rest : before).every(({ text }) => /^\d{1,3}[a-h]?$/.test(text));
 }

@@ -1,6 +1,8 @@
+import type { Lists } from "../../lists/lists.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { type CapitalWord, capitalWordsIn } from "./capital-words.ts";
+import { beginsDocument, type KnownNames, knownNamesOf } from "./known-names.ts";
 
 export const varyingCapitalWord: Rule = {
   id: "varying-capital-word",
@@ -12,10 +14,11 @@ export const varyingCapitalWord: Rule = {
     wrong: "målet med Byggnadsnämndens tillsyn … byggnadsnämnden beslutar",
     right: "målet med byggnadsnämndens tillsyn … byggnadsnämnden beslutar",
   },
-  find: ({ passages }) => {
+  find: (reading) => {
     const uses = new Map<string, Uses>();
-    for (const passage of passages) {
-      for (const words of capitalWordsIn(passage)) noteWords(words, uses);
+    const names: Names = { known: knownNamesOf(reading), naming: namingOf(reading.lists) };
+    for (const passage of reading.passages) {
+      for (const words of capitalWordsIn(passage)) noteWords(words, uses, names);
     }
     return [...uses.values()].flatMap(remarksOn);
   },
@@ -28,30 +31,73 @@ interface Uses {
   unnumbered: number;
 }
 
-// Long words in the definite form: the rest are too often both a name and a word, as in “området Barn och unga”.
-const definite = /^[A-Za-zÀ-ÿ][a-zß-ÿ]{4,}(?:en|et|an|na|ens|ets|ans|nas)$/u;
+/** What tells that a word with a capital is a name, or the first word of one. */
+interface Names {
+  readonly known: KnownNames;
+  readonly naming: RegExp;
+}
+
+/** Words that a name follows: “skriften”, “vägledningen”, “avsnittet”. */
+function namingOf({ names }: Lists): RegExp {
+  const parts = "avsnittet|rubriken|kapitlet|området|målet|kolumnen|tabellen";
+  return new RegExp(`(?:^under|${parts}|${names.introducing.join("|")})$`, "u");
+}
+
+// Long words in the definite form: the rest are too often both a name and a word, as in “området Barn och unga”. “Plan”
+// and “trygghet” only look like it.
+const definite = /^[A-Za-zÀ-ÿ][a-zß-ÿ]{4,}(?:en|(?<!h)et|(?<!pl)an|na|ens|(?<!h)ets|(?<!pl)ans|nas)$/u;
 const shortest = 8;
 /** A document's name with its year may have a capital that the word otherwise lacks; only a lone one looks like a slip. */
 const manyMore = 3;
 
-function noteWords(words: readonly CapitalWord[], uses: Map<string, Uses>): void {
+function noteWords(words: readonly CapitalWord[], uses: Map<string, Uses>, names: Names): void {
   for (const [index, word] of words.entries()) {
     if (word.text.length < shortest || !definite.test(word.text) || word.isFirst) continue;
-    const [before, after] = [words[index - 1], words[index + 1]];
-    if (isPartOfName(word, before, after)) continue;
+    if (word.isCapital && isPartOfName(words, index, names)) continue;
     const use = uses.get(word.lower) ?? { capital: [], small: [], unnumbered: 0 };
     (word.isCapital ? use.capital : use.small).push(word);
-    if (word.isCapital && !/^\d{4}/.test(after?.text ?? "")) use.unnumbered += 1;
+    if (word.isCapital && !/^\d{4}/.test(words[index + 1]?.text ?? "")) use.unnumbered += 1;
     uses.set(word.lower, use);
   }
 }
 
-const naming = /^(?:avsnittet|rubriken|kapitlet|området|insatsområdet|målet|kolumnen|tabellen|projektet|under)$/;
+function isPartOfName(words: readonly CapitalWord[], index: number, { known, naming }: Names): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const { passage, at, text } = word;
+  const isNextCapital = word.isJoined && words[index + 1]?.isCapital === true;
+  return (
+    isNextCapital ||
+    word.isQuoted ||
+    endsName(words, index) ||
+    beginsTitle(words, index) ||
+    naming.test(words[index - 1]?.lower ?? "") ||
+    beginsDocument(passage.text, at, known) ||
+    abbreviated.test(passage.text.slice(at + text.length, at + text.length + 10))
+  );
+}
 
-function isPartOfName(word: CapitalWord, before: CapitalWord | undefined, after: CapitalWord | undefined): boolean {
-  const isNextCapital = word.isJoined && after?.isCapital === true;
-  const isLastCapital = before?.isJoined === true && before.isCapital && !before.isFirst;
-  return word.isCapital && (isNextCapital || isLastCapital || naming.test(before?.lower ?? ""));
+// “Effektiv Samordning för Trygghet (EST)”.
+const abbreviated = /^\s\([A-ZÀ-Þ]{2,6}\)/u;
+const linking = /^(?:av|för|i|kring|med|mot|om|på|till|vid)$/;
+
+/** After a capital, or a capital and a small word: “Trygga Gatan”, “Samordning för Trygghet”. */
+function endsName(words: readonly CapitalWord[], index: number): boolean {
+  const [second, first] = [words[index - 2], words[index - 1]];
+  if (first?.isJoined !== true) return false;
+  if (first.isCapital) return !first.isFirst;
+  return linking.test(first.lower) && second?.isJoined === true && second.isCapital && !second.isFirst;
+}
+
+// What is led, and may have a capital of its own, is no title: “Byggnadsnämnden för Exempelby”.
+const organisation =
+  /(?:nämnden|styrelsen|förvaltningen|myndigheten|kommunen|regionen|polisen|rådet|tjänsten|verket|kontoret|bolaget|förbundet)s?$/;
+
+/** The first word of what looks like a title: “Cyklingen i Exempelby”, “Överenskommelsen om ungdomar”; not “Löftet för 2026”. */
+function beginsTitle(words: readonly CapitalWord[], index: number): boolean {
+  const [word, next, last] = [words[index], words[index + 1], words[index + 2]];
+  if (word?.isJoined !== true || next?.isJoined !== true || organisation.test(word.lower)) return false;
+  return /^(?:för|i|mot|om)$/.test(next.lower) && /^[a-zß-ÿ]/u.test(last?.lower ?? "");
 }
 
 function remarksOn({ capital, small, unnumbered }: Uses): readonly Remark[] {

@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { type CapitalWord, capitalWordsIn } from "./capital-words.ts";
+import { beginsAuthority, beginsDocument, type KnownNames, knownNamesOf } from "./known-names.ts";
 
 export const varyingCapitals: Rule = {
   id: "varying-capitals",
@@ -14,11 +15,12 @@ export const varyingCapitals: Rule = {
   find: (reading) => {
     const variants = new Map<string, Variants>();
     const own = ownNames(reading);
+    const known = knownNamesOf(reading);
     for (const passage of reading.passages) {
       for (const words of capitalWordsIn(passage)) {
         for (let index = 0; index < words.length; index += 1) {
-          noteName(words, index, variants);
-          notePhrase(words, index, variants, own);
+          noteName(words, index, variants, known);
+          notePhrase(words, index, variants, own, known);
         }
       }
     }
@@ -35,12 +37,19 @@ interface Spelling {
 type Variants = Map<string, Spelling>;
 
 /** “Trygga unga”, “Trygga Unga”: a capital that is not the sentence's own, and a second word with and without one. */
-function noteName(words: readonly CapitalWord[], index: number, variants: Map<string, Variants>): void {
+function noteName(
+  words: readonly CapitalWord[],
+  index: number,
+  variants: Map<string, Variants>,
+  known: KnownNames,
+): void {
   const [first, second] = [words[index], words[index + 1]];
   if (first === undefined || second === undefined || !first.isJoined || second.text.length < 3) return;
   if (!first.isCapital || !/^[A-Za-zÀ-ÿ][a-zß-ÿ]+$/u.test(second.text)) return;
   // At the start of a sentence “Trygga unga” may be two ordinary words.
   if (first.isFirst && !second.isCapital) return;
+  // “Sveriges Kommuner och Regioner” is another name than “Sveriges kommuner”.
+  if (beginsAuthority(first.passage.text, first.at, known)) return;
   note(variants, `${first.lower} ${second.lower}`, `${first.text} ${second.text}`, first);
 }
 
@@ -53,6 +62,7 @@ function notePhrase(
   index: number,
   variants: Map<string, Variants>,
   own: ReadonlySet<string>,
+  known: KnownNames,
 ): void {
   const phrase = words.slice(index, index + phraseLength);
   const [first, ...rest] = phrase;
@@ -65,6 +75,8 @@ function notePhrase(
     return;
   if (phrase.slice(0, -1).some(({ isJoined }) => !isJoined)) return;
   if (!rest.some(({ isCapital, lower }) => isCapital && !own.has(lower))) return;
+  // A document's name has the capital that the word itself lacks: “antar Handlingsplan för Agenda 2030”.
+  if (first.isCapital && beginsDocument(first.passage.text, first.at, known)) return;
   const end = rest.map(({ text }) => text).join(" ");
   note(variants, `${first.lower} | ${end}`, `${first.text} ${end}`, first);
 }

@@ -18,13 +18,16 @@ export const boardAmongDepartments: Rule = {
 // A plan may well give some activities to boards on purpose; only a few among many look like a slip.
 const departmentsForEachBoard = 3;
 
+// “Samtliga nämnder” is everybody.
+const severalBoards = /(?:nämnder|nämnderna|styrelser|styrelserna)$/i;
+
 function remarks({ register, plan }: Reading): readonly Remark[] {
   const parties = new Map(register.parties.map((party) => [party.id, party]));
   const activities = activitiesOf(plan).map(({ activity, path }) => {
     const responsible = activity.responsible.flatMap((id) => parties.get(id) ?? []);
     return {
       path,
-      boards: responsible.filter(({ kind }) => kind === "board"),
+      boards: responsible.filter((party) => party.kind === "board" && !severalBoards.test(shownName(party))),
       hasDepartment: responsible.some(({ kind }) => kind === "department" || kind === "unit"),
     };
   });

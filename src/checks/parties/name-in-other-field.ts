@@ -1,7 +1,9 @@
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
+import { activitiesOf } from "./plan-activities.ts";
 
 export const nameInOtherField: Rule = {
   id: "name-in-other-field",
@@ -18,32 +20,44 @@ export const nameInOtherField: Rule = {
 
 interface Name {
   readonly name: string;
-  readonly isPerspective: boolean;
+  /** The party of the name; null for a perspective. */
+  readonly party: string | null;
 }
 
 function remarks(reading: Reading): readonly Remark[] {
   const names = namesIn(reading);
   const own = fieldsOfNames(reading, names);
+  const responsible = new Map(activitiesOf(reading.plan).map(({ path, activity }) => [path, activity.responsible]));
   return reading.passages.flatMap((passage) => {
     const [, field] = /\.values\.(.+)$/.exec(passage.path) ?? [];
     const isActivity = passage.path.endsWith(".how");
     if (passage.part !== "plan" || (!isActivity && field === undefined)) return [];
-    return field !== undefined && own.has(field) ? [] : remarksIn(passage, names);
+    if (field !== undefined && own.has(field)) return [];
+    const here = responsible.get(passage.path.replace(/\.(?:how|values\..+)$/, "")) ?? [];
+    return remarksIn(passage, names, here);
   });
 }
 
 function namesIn({ register }: Reading): ReadonlyMap<string, Name> {
-  const parties = register.parties.flatMap(({ name, abbreviation }) => [name, abbreviation]);
-  const perspectives = register.perspectives.map(({ name }) => name);
   const names: readonly Name[] = [
-    ...parties.flatMap((name) => (name === null ? [] : [{ name, isPerspective: false }])),
-    ...perspectives.map((name) => ({ name, isPerspective: true })),
+    ...register.parties.flatMap(({ id, name, abbreviation }) =>
+      [name, abbreviation].flatMap((one) => (one === null ? [] : [{ name: one, party: id }])),
+    ),
+    ...register.perspectives.map(({ name }) => ({ name, party: null })),
   ];
   return new Map(names.map((one) => [lower(one.name), one]));
 }
 
-/** Own fields that are made for names: “Samverkan med”, where a good part of the values are nothing but parties. */
-function fieldsOfNames({ passages }: Reading, names: ReadonlyMap<string, Name>): ReadonlySet<string> {
+// Headings of fields for those who help, or whom it is for.
+const forNames =
+  /samverk|samarbet|samordna|partner|(?<![a-zà-ÿ])part(?:er)?(?![a-zà-ÿ])|aktör|medverk|delta|stöd|målgrupp|berör|utförare|ansvar|mottagare|rapporter|redovis|beslut|instans|ägare|kontakt|enhet|nämnd|förvaltning|tillsammans|(?<![a-zà-ÿ])(?:vem|vilka|med)(?![a-zà-ÿ])/i;
+
+/** Own fields that are made for names: their heading says so, or more than one of the values are nothing but parties. */
+function fieldsOfNames({ passages, plan }: Reading, names: ReadonlyMap<string, Name>): ReadonlySet<string> {
+  const byHeading = plan.fields.filter((field) => {
+    const headings = plan.columns.filter((column) => column.field === `${field.of}.${field.id}`);
+    return [field.title, ...headings.map(({ heading }) => heading)].some((heading) => forNames.test(heading));
+  });
   const counts = new Map<string, { all: number; names: number }>();
   for (const { path, text } of passages) {
     const [, field] = /\.values\.(.+)$/.exec(path) ?? [];
@@ -53,18 +67,24 @@ function fieldsOfNames({ passages }: Reading, names: ReadonlyMap<string, Name>):
     count.names += partsOf(text, names) === null ? 0 : 1;
     counts.set(field, count);
   }
-  return new Set([...counts].flatMap(([field, count]) => (count.names * 3 >= count.all ? [field] : [])));
+  const byValues = [...counts].flatMap(([field, count]) =>
+    count.names > 1 || count.names * 3 >= count.all ? [field] : [],
+  );
+  return new Set([...byHeading.map(({ id }) => id), ...byValues]);
 }
 
-function remarksIn(passage: Passage, names: ReadonlyMap<string, Name>): readonly Remark[] {
-  const { text } = passage;
-  // The last piece after a full stop or a line break; the whole cell where there is none.
-  const start = /(?:^|[.!?]\s+|\n\s*)(?=[^.!?\n]*\.?\s*$)/u.exec(text);
-  const at = start === null ? 0 : start.index + start[0].length;
-  const tail = text.slice(at).trim();
-  const found = partsOf(tail.replace(/\.$/, ""), names);
-  if (found !== null) return isInList(text.slice(0, at), names) ? [] : [remark(passage, at, tail, found)];
-  return strayPerspective(passage, names);
+function remarksIn(
+  passage: Passage,
+  names: ReadonlyMap<string, Name>,
+  responsible: readonly string[],
+): readonly Remark[] {
+  const tail = sentencesIn(passage).at(-1);
+  if (tail === undefined) return [];
+  const found = partsOf(tail.text.replace(/\.$/, ""), names);
+  if (found === null) return strayPerspective(passage, names);
+  const isThere = found.every(({ party }) => party !== null && responsible.includes(party));
+  if (isThere || isInList(passage.text.slice(0, tail.at), names)) return [];
+  return [remark(passage, tail.at, tail.text, found)];
 }
 
 /** The line before leads to it or is a name too: “Dessa deltar:”, and a name on each line. */
@@ -78,7 +98,7 @@ function strayPerspective(passage: Passage, names: ReadonlyMap<string, Name>): r
   const last = /(?<=[a-zß-ÿ][^\S\n]+)[A-ZÀ-Þ][a-zß-ÿ]+\s*$/u.exec(passage.text);
   const words = last?.[0].trim() ?? "";
   const name = names.get(lower(words));
-  return last !== null && name?.isPerspective === true ? [remark(passage, last.index, words, [name])] : [];
+  return last !== null && name?.party === null ? [remark(passage, last.index, words, [name])] : [];
 }
 
 /** The names that a text consists of, or null where it says something else too. */
@@ -102,7 +122,7 @@ function namesBeside(part: string, names: ReadonlyMap<string, Name>): readonly N
 }
 
 function remark(passage: Passage, at: number, words: string, names: readonly Name[]): Remark {
-  const isPerspective = names.every((name) => name.isPerspective);
+  const isPerspective = names.every(({ party }) => party === null);
   const what = isPerspective ? "ett perspektiv" : names.length === 1 ? "en part" : "parter";
   return remarkOn(passage, at, words, {
     message: `”${words}” är ${what} och hör inte hemma i det här fältet.`,

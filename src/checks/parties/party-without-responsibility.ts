@@ -1,3 +1,4 @@
+import type { Register } from "../../case/register.ts";
 import type { Passage } from "../passage.ts";
 import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
@@ -28,14 +29,14 @@ function remarks(reading: Reading): readonly Remark[] {
   const byPath = new Map(passages.map((passage) => [passage.path, passage]));
   const inActivities = activities.flatMap(({ activity, path, goal }) => {
     const others = [...Object.values(activity.values), ...Object.values(goal.values)];
-    const involved = involvedIn(activity.responsible, others, find);
+    const involved = involvedIn(register, activity.responsible, others, find);
     return remarksIn(byPath.get(`${path}.how`), involved, "har inget ansvar för aktiviteten", find);
   });
   return [...inActivities, ...followedRemarks(reading, byPath, find)];
 }
 
 function followedRemarks(
-  { case: kase, plan }: Reading,
+  { register, case: kase, plan }: Reading,
   byPath: ReadonlyMap<string, Passage>,
   find: PartyFinder,
 ): readonly Remark[] {
@@ -46,7 +47,7 @@ function followedRemarks(
       if (goal === undefined) return [];
       const responsible = goal.activities.flatMap((activity) => activity.responsible);
       const texts = goal.activities.flatMap(({ how, values }) => [how, ...Object.values(values)]);
-      const involved = involvedIn(responsible, [goal.what, ...Object.values(goal.values), ...texts], find);
+      const involved = involvedIn(register, responsible, [goal.what, ...Object.values(goal.values), ...texts], find);
       const passage = byPath.get(`case.followUp.areas.${areaIndex}.goals.${index}.text`);
       return remarksIn(passage, involved, "har inget ansvar för målet i planen", find);
     }),
@@ -54,8 +55,22 @@ function followedRemarks(
 }
 
 /** Parties that are responsible, or that the plan names elsewhere, as in a column of its own for those who help. */
-function involvedIn(responsible: readonly string[], texts: readonly string[], find: PartyFinder): ReadonlySet<string> {
-  return new Set([...responsible, ...texts.flatMap((text) => find(text).map(({ party }) => party.id))]);
+function involvedIn(
+  register: Register,
+  responsible: readonly string[],
+  texts: readonly string[],
+  find: PartyFinder,
+): ReadonlySet<string> {
+  const named = texts.flatMap((text) => find(text).map(({ party }) => party.id));
+  return new Set([...responsible, ...named, ...municipalityBehind(register, responsible)]);
+}
+
+/** Where one of its boards, departments or units is responsible, so is the municipality itself. */
+function municipalityBehind({ municipality, parties }: Register, responsible: readonly string[]): readonly string[] {
+  const isOwn = parties.some(({ id, kind }) => responsible.includes(id) && /^(?:board|department|unit)$/.test(kind));
+  if (!isOwn) return [];
+  const names = [municipality.name, "kommunen", "staden"].map((name) => name.toLowerCase());
+  return parties.filter(({ name }) => name !== null && names.includes(name.toLowerCase())).map(({ id }) => id);
 }
 
 function remarksIn(

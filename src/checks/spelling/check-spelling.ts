@@ -67,16 +67,21 @@ async function lookUp(
 
 /** A word and, with hyphens, what makes it right too: joined, or every part, as it stands or as the first of a compound. */
 function formsOf(word: string): readonly string[] {
-  if (!word.includes("-")) return [word];
+  if (!word.includes("-")) return [word, withoutS(word)];
   const parts = partsOf(word);
   return [word, parts.join(""), ...parts.flatMap((part) => [part, `${part}-`])];
 }
 
 function isRightWord(word: string, isRight: OwnWords): boolean {
   if (isRight(word)) return true;
-  if (!word.includes("-")) return false;
+  if (!word.includes("-")) return withoutS(word) !== word && isRight(withoutS(word));
   const parts = partsOf(word);
   return isRight(parts.join("")) || parts.every((part) => isRightPart(part, isRight));
+}
+
+/** A verb's passive is right where the verb is: “samverkats”, “samverkat”. */
+function withoutS(word: string): string {
+  return word.replace(/(?<=.{3}a(?:t|de)?)s$/, "");
 }
 
 function partsOf(word: string): readonly string[] {

@@ -18,7 +18,7 @@ export const financingDeniesCost: Rule = {
     const { costless, costly } = lists.letter;
     const denied = new RegExp(`(?<![a-zà-ÿ])(?:${costless.map(escaped).join("|")})(?![a-zà-ÿ])`, "i");
     const financing = passages.filter(({ section }) => section === "financing");
-    if (financing.some(({ text }) => /\d\s?(?:kr|kronor|tkr|mkr|mnkr|miljoner)(?![a-zà-ÿ])/.test(text))) return [];
+    if (financing.some(({ text }) => amount.test(text) || budgeted.test(text))) return [];
     const cost = costIn(passages, new RegExp(`(?<![a-zà-ÿ])(?:${costly.map(escaped).join("|")})[a-zà-ÿ]*`, "gi"));
     if (cost.length === 0) return [];
     return financing.flatMap((passage) => {
@@ -27,6 +27,12 @@ export const financingDeniesCost: Rule = {
     });
   },
 };
+
+const amount = /\d\s?(?:kr|kronor|tkr|mkr|mnkr|miljoner)(?![a-zà-ÿ])/;
+
+// The money is there: “inga kostnader utöver ordinarie verksamhet”, “ryms inom nämndens ram”.
+const budgeted =
+  /(?<![a-zà-ÿ])(?:utöver|inom|ur)\s+(?:[a-zà-ÿ-]+\s+){0,3}?(?:budget|ram|verksamhet|medel|anslag|drift)[a-zà-ÿ]*/i;
 
 /** The first few words in the tables of the plan for what usually costs money. */
 function costIn(passages: readonly Passage[], costly: RegExp): readonly string[] {

@@ -27,9 +27,13 @@ function remark(passage: Passage, span: Span): Remark {
   });
 }
 
+// “mellan åren”, “från kl.”: the word says what the ends are of.
+const ofWhat =
+  /(?<![^\s(])(mellan|från)(?: (?:åren|år|åldrarna|åldern|klockan|kl\.?|årskurs|årskurserna|åk\.?|sidorna))?[ \u00a0]$/iu;
+
 /** “mellan 40 och 50”, “från 8 till 10”: there a word stands, and no dash. */
 function wordBetween(before: string): string | null {
-  const [, lead = ""] = /(?<![^\s(])(mellan|från)(?: åren)?[ \u00a0]$/iu.exec(before.slice(-16)) ?? [];
+  const [, lead = ""] = ofWhat.exec(before.slice(-24)) ?? [];
   if (lead === "") return null;
   return lead.toLowerCase() === "mellan" ? " och " : " till ";
 }

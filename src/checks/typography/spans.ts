@@ -16,6 +16,7 @@ const weekday = "(?:mån|tis|ons|tors|fre|lör|sön)";
 const longWeekday = "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|ar|arna)?";
 const hyphen = "[ \\u00a0]?-[ \\u00a0]?";
 const year = "(?:19|20)\\d\\d";
+const date = `${year}-[01]\\d-[0-3]\\d`;
 const clock = "(?:[01]?\\d|2[0-4])[.:][0-5]\\d";
 const number = "(?:0|[1-9]\\d{0,2}(?:[ \\u00a0]\\d{3})*)(?:,\\d+)?";
 const starts = "(?<![\\p{L}\\d.,:/§-]|\\d[ \\u00a0]|[+(]\\d{1,3}\\)?[ \\u00a0])";
@@ -29,6 +30,7 @@ const always = (): boolean => true;
 const kinds: readonly Ends[] = [
   [ends(year, year, `(?:${hyphen}|[ \\u00a0]–[ \\u00a0])`), isYears],
   [ends(year, "\\d\\d", "-"), isShortYears],
+  [ends(date, date, `(?:${hyphen}|[ \\u00a0]–[ \\u00a0])`), (from, to) => from < to],
   // “1 januari - 30 juni”, “januari-mars 2026”, “maj 2025 - juni 2026”
   [
     latin(

@@ -1,6 +1,7 @@
 import { months } from "../../swedish/date.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
 import { yearsIn } from "../../swedish/years.ts";
+import { isListed } from "../listed-words.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -22,17 +23,18 @@ export const timePassed: Rule = {
     const letter = reading.case.date ?? start;
     return reading.passages.flatMap((passage) => {
       if (times(passage)) return timeRemarks(passage, reading.plan.year);
-      if (passage.section === "areas" && passage.role === "cell") return deadlineRemarks(passage, start);
-      return passage.section === "proposal" ? deadlineRemarks(passage, letter) : [];
+      if (passage.section === "areas" && passage.role === "cell")
+        return deadlineRemarks(passage, start, reading.plan.year);
+      return passage.section === "proposal" ? deadlineRemarks(passage, letter, reading.plan.year) : [];
     });
   },
 };
 
 /** Tells the passages of the activities' own field for time. */
 function timePaths({ plan, lists }: Reading): (passage: Passage) => boolean {
-  const headings = new Set(lists.law.asks.filter(({ holds }) => holds === "time").flatMap((ask) => ask.headings));
+  const headings = lists.law.asks.filter(({ holds }) => holds === "time").flatMap((ask) => ask.headings);
   const isTime = (holds: string | null, title: string): boolean =>
-    holds === "time" || (holds === null && wordsOf(title).some(({ text }) => headings.has(text.toLowerCase())));
+    holds === "time" || (holds === null && wordsOf(title).some(({ text }) => isListed(text, headings)));
   const fields = plan.fields.filter(({ of, holds, title }) => of === "activity" && isTime(holds, title));
   const endings = fields.map(({ id }) => `.values.${id}`);
   return ({ path }) => endings.some((ending) => path.endsWith(ending));
@@ -54,10 +56,13 @@ const deadline = new RegExp(
   "gi",
 );
 
-function deadlineRemarks(passage: Passage, start: string): readonly Remark[] {
+function deadlineRemarks(passage: Passage, start: string, planned: number): readonly Remark[] {
   return [...passage.text.matchAll(deadline)].flatMap((match) => {
     const date = dateOf(match.groups ?? {});
-    return date < start ? [remark(passage, match.index, match[0], Number(start.slice(0, 4)))] : [];
+    if (date >= start) return [];
+    const year = Number(start.slice(0, 4));
+    // Passed in the letter's own year: if it is the year that is wrong, the plan's is meant.
+    return [remark(passage, match.index, match[0], date.startsWith(`${year}-`) ? planned : year)];
   });
 }
 
@@ -66,9 +71,9 @@ function dateOf({ iso, day = "", month = "", year = "" }: Readonly<Record<string
   return `${year}-${String(monthNumber(month)).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function remark(passage: Passage, at: number, words: string, planned: number): Remark {
+function remark(passage: Passage, at: number, words: string, meant: number): Remark {
   return remarkOn(passage, at, words, {
     message: `”${words}” har redan gått.`,
-    hint: `Menas ${planned}? Rätta då året.`,
+    hint: words.includes(String(meant)) ? "Rätta datumet." : `Menas ${meant}? Rätta då året.`,
   });
 }

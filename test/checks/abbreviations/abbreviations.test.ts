@@ -32,6 +32,10 @@ describe("an abbreviation in the letter", () => {
     ["Fler skolor (SSPF) deltar.", "SSPF"],
     ["Tidigt i KAA, SIP och LSS.", "KAA"],
     ["BRÅ (se bilaga 2) beslutade.", "BRÅ"],
+    ["Vi deltar i BRÅ Exempelby.", "BRÅ"],
+    ["Ett HVB finns.", "HVB"],
+    ["Fler skolor är med.(SSPF)", "SSPF"],
+    ["Den anställda personalen PA leder.", "PA"],
   ])("is found where nothing says what it is: %s", (background, words) => {
     expect(inLetter(abbreviationUnexplained, background)[0]).toEqual(["case.background", words, null]);
   });
@@ -72,6 +76,12 @@ describe("an abbreviation in the letter", () => {
     "SIP står för samordnad individuell plan.",
     "Kommunledningskontoret (KLK) leder arbetet.",
     "Arbetsmarknads- och vuxenutbildningsförvaltningen (AVF) leder arbetet.",
+    "Vi följer modellen för trygghet i samverkan.(TIS)",
+    "Skolan leder ANDTS-arbetet. (Alkohol, narkotika, dopning, tobak och spel)",
+    "Det gäller lagen (2009:1) om kommunens arbete före, under och efter stora olyckor i fredstid och höjd beredskap (LKO).",
+    "Exempelby värme (EVAB) och Exempelbyhem (EHAB) deltar.",
+    "Lönerna följer huvudöverenskommelse HÖK 21.",
+    "Det lokala brottsförebyggande rådet BRÅ möts.",
   ])("is explained: %s", (background) => {
     expect(inLetter(abbreviationUnexplained, background)).toEqual([]);
   });
@@ -88,6 +98,10 @@ describe("an abbreviation in the letter", () => {
     "Skriv till BUN@exempelby.example eller www.exempelby.example/BUN.",
     "Väg E4, rum B12 och ritning A3-14.",
     "Brå och Nato nämns i SoL.",
+    "Föreningarna Exempelby BTK och Exempels FK deltar.",
+    "Vi samarbetar med SKT International.",
+    "Webbplatsen uppfyller nivå AA, på sikt nivå AA och AAA.",
+    "EPA-traktorer, HVB-hemmet och PET-flaskor nämns.",
   ])("nothing here needs to be explained: %s", (background) => {
     expect(inLetter(abbreviationUnexplained, background)).toEqual([]);
   });
@@ -154,8 +168,21 @@ describe("what an abbreviation stands for", () => {
     "Socialtjänst, skola, polis, fritid (SSPF) möts.",
     "EST (se bilaga 2) används.",
     "EST (varje vecka) används.",
+    "Effektiv samordning för trygghet Exempelby (nedan EST Exempelby) används.",
+    "Effektiv samordning för trygghet i Exempelby (EST) används.",
   ])("agrees with the register, or is something else: %s", (background) => {
     expect(inLetter(expansionDiffers, background, listed)).toEqual([]);
+  });
+});
+
+describe("a long name that the register has", () => {
+  const long = "lagen om kommunens arbete före, under och efter stora olyckor i fredstid och höjd beredskap";
+  const register = { abbreviations: [{ short: "LKO", long }] };
+
+  test("is the same with the law's number in it", () => {
+    const background = `Det gäller ${long.replace("lagen", "lagen (2009:1)")} (LKO).`;
+    expect(inLetter(abbreviationUnexplained, background, register)).toEqual([]);
+    expect(inLetter(expansionDiffers, background, register)).toEqual([]);
   });
 });
 
@@ -191,11 +218,14 @@ describe("an ending on an abbreviation", () => {
   test.each([
     ["BRÅs protokoll", "BRÅs", "BRÅ:s"],
     ["EU's regler", "EU's", "EU:s"],
+    ["enligt FNs Barnrättskommitté", "FNs", "FN:s"],
+    ["enligt EUs, Sveriges och länets mål", "EUs", "EU:s"],
+    ["enligt EUs och Sveriges mål", "EUs", "EU:s"],
   ])("has a colon: %s", (background, words, replacement) => {
     expect(inLetter(acronymGenitive, background)).toEqual([["case.background", words, replacement]]);
   });
 
-  test.each(["BRÅ:s protokoll", "Brås protokoll", "flera PCs.", "HAs"])(
+  test.each(["BRÅ:s protokoll", "Brås protokoll", "flera PCs.", "HAs", "PCs och skrivare", "PCs, skärmar", "PCs som"])(
     "is right or something else: %s",
     (background) => {
       expect(inLetter(acronymGenitive, background)).toEqual([]);

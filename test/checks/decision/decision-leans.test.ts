@@ -16,6 +16,11 @@ describe("a decision that leans on another paper", () => {
     ["Planen antas enligt kommunstyrelsens arbetsutskotts förslag.", "enligt kommunstyrelsens arbetsutskotts förslag"],
     ["Planen antas enligt ovan.", "enligt ovan"],
     ["att anta planen enligt bifogat dokument", "enligt bifogat"],
+    ["att svara Länsstyrelsen i enlighet med upprättat förslag", "i enlighet med upprättat förslag"],
+    ["Fullmäktige väljer revisorer enligt till fullmäktige lämnat förslag.", "till fullmäktige lämnat förslag"],
+    ["Motionen besvaras med hänvisning till vad som anförs i tjänsteskrivelsen.", "vad som anförs i tjänsteskrivelsen"],
+    ["Kommunstyrelsen godkänner Åtgärdsplan 2026 enligt tjänsteskrivelsen.", "enligt tjänsteskrivelsen"],
+    ["Åtgärdsplanen antas enligt bilaga 1.", "enligt bilaga"],
   ])("is found: %s", (point, words) => {
     expect(wordsIn(point)).toEqual([["case.proposal.0", words]]);
   });
@@ -29,7 +34,16 @@ describe("a decision that leans on another paper", () => {
     expect(remark?.at).toBe(13);
   });
 
+  test("of a plan that is named with its year, the hint asks for no more name", () => {
+    const proposal = ["Åtgärdsplan 2026 antas enligt förslag."];
+    expect(decisionLeans.find(readingOf({ case: { proposal } }))[0]?.hint).toBe(
+      "Protokollet innehåller inte förslaget. Planen är namngiven med år: stryk orden, eller ange dess datum i stället.",
+    );
+  });
+
   test.each([
+    "Åtgärdsplan för Exempelby kommun 2026, i enlighet med bilaga 1 till kansliets tjänsteskrivelse, antas.",
+    "Kommunstyrelsen antar Åtgärdsplan 2026 enligt bifogad handling.",
     "Kommunstyrelsen antar Åtgärdsplan för Exempelby kommun 2026, daterad 2026-01-07.",
     "Kommunstyrelsen ger Kommunkansliet i uppdrag att ta fram ett förslag enligt lag (2023:196).",
     "Kommunstyrelsen delegerar beslut enligt kommunallagen till ordföranden.",

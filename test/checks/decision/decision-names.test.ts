@@ -101,6 +101,7 @@ describe("who decides", () => {
   test.each([
     ["att anta Åtgärdsplan 2026", "att anta"],
     ["Antar Åtgärdsplan 2026.", "Antar"],
+    ["att, om medel finns, anta Åtgärdsplan 2026", "att, om"],
   ])("is missed where neither point, heading nor lead says it: %s", (point, words) => {
     const given = { register: formWith("Förslag till beslut", null), case: { proposal: [point] } };
     expect(remarksOf(decisionWithoutBoard, given)).toEqual([["case.proposal.0", words, null]]);
@@ -132,6 +133,8 @@ describe("the plan's date in the decision", () => {
       ["case.proposal.0", "2026-01-07", null],
     ]);
     expect(found("Kommunstyrelsen antar Åtgärdsplan 2026, daterad den 7 januari 2026.")).toHaveLength(1);
+    expect(found("Åtgärdsplan för Exempelby kommun för år 2026 (daterad 2026-01-07) antas.")).toHaveLength(1);
+    expect(found("Planen daterad 2026-01-07 antas.")).toHaveLength(1);
   });
 
   test.each([
@@ -140,6 +143,8 @@ describe("the plan's date in the decision", () => {
     "Kommunstyrelsen antar Åtgärdsplan 2026.",
     "Åtgärdsplan 2026, daterad 2025-12-15, ersätter planen daterad 2025-01-08.",
     "Kommunstyrelsen antar Åtgärdsplan 2026 senast 2026-02-01.",
+    "Åtgärdsplan 2026, enligt bilaga 1 till kansliets tjänsteskrivelse daterad den 7 januari 2026, antas.",
+    "Åtgärdsplan 2026, som bygger på lägesbilden daterad 2025-10-01, antas.",
   ])("agrees, or is not given: %s", (point) => {
     expect(found(point)).toEqual([]);
   });

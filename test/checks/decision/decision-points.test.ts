@@ -26,6 +26,11 @@ describe("two measures in one point", () => {
     ["Kommunstyrelsen beslutar dels att anta planen, dels att upphäva planen för 2025.", "upphäva"],
     ["Kommunstyrelsen fastställer planen och ger Kommunkansliet i uppdrag att följa upp den.", "ger"],
     ["Kommunstyrelsen beslutar\n\n- att anta planen,\n- att avslå motionen.", "avslå"],
+    ["Kommunstyrelsen antar planen och lägger uppföljningen för 2025 till handlingarna.", "lägger"],
+    ["Planen antas och uppföljningen för 2025 läggs till handlingarna.", "läggs"],
+    ["att anta planen samt att lägga uppföljningen för 2025 till handlingarna", "lägga"],
+    ["Överenskommelsen godkänns och kommunstyrelsens ordförande bemyndigas att underteckna den.", "bemyndigas"],
+    ["att, under förutsättning att medel beviljas, anta planen och avslå motionen", "avslå"],
   ])("are found: %s", (point, words) => {
     expect(wordsIn(point)).toEqual([words]);
   });
@@ -42,6 +47,9 @@ describe("two measures in one point", () => {
     "Kommunstyrelsen godkänner yttrandet och överlämnar det till Länsstyrelsen.",
     "Kommunstyrelsen godkänner och fastställer planen.",
     "Ärendena anmäls och läggs till handlingarna.",
+    "Rapporten godkänns och läggs till handlingarna.",
+    "Kommunstyrelsen godkänner rapporten och lägger den till handlingarna.",
+    "att godkänna rapporten och lägga den till handlingarna",
     "Kommunstyrelsen ger Kommunkansliet i uppdrag att ta fram rutiner och fastställa mål samt att redovisa dem.",
     "Kommunstyrelsen uppdrar åt socialnämnden att anta en plan och avsätta medel.",
     "Kommunstyrelsen beslutar att ge Kommunkansliet i uppdrag att följa upp planen samt att föreslå ändringar.",
@@ -100,6 +108,7 @@ describe("the full stop of a point", () => {
     "Kommunstyrelsen antar planen ”Trygg i Exempelby.”",
     "att anta Åtgärdsplan 2026, samt",
     "att anta Åtgärdsplan 2026",
+    "att, under förutsättning att medel beviljas, anta Åtgärdsplan 2026, samt",
     "Kommunstyrelsen beslutar följande:\n\n- Åtgärdsplan 2026 antas\n- Åtgärdsplan 2025 upphävs",
   ])("is there, or the point's form asks for none: %s", (point) => {
     expect(found(point)).toEqual([]);
@@ -143,6 +152,11 @@ describe("the form of the points", () => {
   test("is either where the point holds the whole decision", () => {
     expect(found(sentences, "Kommunstyrelsen beslutar att anta planen.")).toEqual([]);
     expect(found(clauses, "Kommunstyrelsen beslutar att anta planen.")).toEqual([]);
+  });
+
+  test("is an att-clause where a condition comes between", () => {
+    expect(found(clauses, "att, om fullmäktige beviljar medel, anta planen")).toEqual([]);
+    expect(found(sentences, "att, om fullmäktige beviljar medel, anta planen")).toHaveLength(1);
   });
 
   test("a word that begins with “att” is no att-clause", () => {

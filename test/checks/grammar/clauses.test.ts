@@ -39,6 +39,8 @@ describe("one or several", () => {
     ["Prevention på platsen som upplevs vara otrygga, där brott sker.", "platsen som upplevs vara otrygga"],
     ["I området som är otrygga för barn.", "området som är otrygga"],
     ["Skolan som var stökiga.", "Skolan som var stökiga"],
+    ["Polisen arbetar i parken som upplevs otrygga.", "parken som upplevs otrygga"],
+    ["Vandringarna görs ofta, i parken som upplevs otrygga.", "parken som upplevs otrygga"],
     ["Verksamheten som känns osäkra och svår.", "Verksamheten som känns osäkra"],
   ])("”%s”", (text, words) => {
     expect(saidOf(numberOfRelative, text)).toEqual([[words, null]]);
@@ -58,6 +60,9 @@ describe("one or several", () => {
     "Skolan som är viktiga personers mål.",
     "Gatan som har lampor, och parken som hyser unga.",
     "De har sedan som är gamla vana bytt.",
+    "Vi räknar åtgärderna i planen för parkmiljön som är genomförda.",
+    "Det finns delar av staden som är otrygga.",
+    "Vi följer åtgärder inom verksamheten som är färdiga.",
   ])("is right in ”%s”", (text) => {
     expect(saidOf(numberOfRelative, text)).toEqual([]);
   });
@@ -116,6 +121,8 @@ describe("a comma before “vilket”", () => {
       "gjorts, vilket i stort sett innebär",
     ],
     ["Mötena blev fler vilket kräver mer.", "fler vilket kräver", "fler, vilket kräver"],
+    ["Vi var åtta i fjol och elva 2024 vilket motsvarar målet.", "2024 vilket motsvarar", "2024, vilket motsvarar"],
+    ["Det saknas samordning vilket vi ser som en risk.", "samordning vilket vi ser", "samordning, vilket vi ser"],
   ])("”%s”", (text, words, replacement) => {
     expect(saidOf(commaBeforeVilket, text)).toEqual([[words, replacement]]);
   });
@@ -125,6 +132,7 @@ describe("a comma before “vilket”", () => {
     "Kansliet avgör vilket område det gäller.",
     "Det sätt på vilket kommunen har arbetat, och genom vilket är det.",
     "Vi vet inte vilket är bäst, och oavsett vilket kommer vi.",
+    "Förslaget vilket vi bedömer vara bäst, och nämnden avgör för verksamheten vilket vi väljer.",
   ])("is not asked for in ”%s”", (text) => {
     expect(saidOf(commaBeforeVilket, text)).toEqual([]);
   });

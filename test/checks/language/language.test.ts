@@ -19,6 +19,11 @@ describe("a long sentence", () => {
     expect(saidOf(longSentence, `Kansliet ska:\n\n${"- ordna fler vandringar\n".repeat(12)}`)).toEqual([]);
     expect(saidOf(longSentence, `${words(15)} ${words(15)}`)).toEqual([]);
   });
+
+  test("of a law is the law's own", () => {
+    expect(saidOf(longSentence, `Så här står det: 3 § ${words(30)}`)).toEqual([]);
+    expect(saidOf(longSentence, `Enligt 3 § ${words(30)}`)).toHaveLength(1);
+  });
 });
 
 describe("a stiff word", () => {
@@ -29,8 +34,37 @@ describe("a stiff word", () => {
     ["Kommunen erhåller bidrag.", "erhåller", "får"],
     ["Det finns erforderliga medel.", "erforderliga", "nödvändiga"],
     ["Frågan avseende skolan.", "avseende", null],
+    ["Rådet beslutar jämlikt 4 § i stadgan.", "jämlikt", "enligt"],
+    ["Rådet beslutar jämlikt skollagen.", "jämlikt", "enligt"],
+    ["Ett medborgarlöfte implementeras i byn.", "implementeras", "införs"],
+    ["Ett medborgarlöfte ska också implementeras i byn.", "implementeras", "införas"],
+    ["Rutinen kommer att nyttjas av alla.", "nyttjas", "användas"],
+    ["I byn bör, i samråd med alla, ett löfte implementeras.", "implementeras", null],
+    ["Kansliet beslutar om huruvida det gäller.", "om huruvida", "om"],
+    ["Stödet som kan erfordras finns.", "erfordras", "behövas"],
+    ["Skötseln åligger bolaget.", "åligger", null],
+    ["Undertecknad föreslår en plan.", "Undertecknad", "Jag"],
+    ["Enligt 4 § Skollagen skall barn få stöd.", "skall", "ska"],
   ])("”%s”", (text, found, replacement) => {
     expect(saidOf(stiffWord, text)).toEqual([[found, replacement]]);
+  });
+
+  test.each([
+    ["Avseende badet vill nämnden vänta.", "”när det gäller”, ”i fråga om” eller ”för”"],
+    ["Frågan avseende badet väntar.", "”om”, ”för” eller ”i”"],
+    ["I byn bör, i samråd med alla, ett löfte implementeras.", "”införs” eller ”införas”"],
+    ["Skötseln åligger bolaget.", "”är skyldig att”, ”ska”, ”ligger på” eller ”har”"],
+  ])("in “%s” may be %s", (background, choice) => {
+    expect(stiffWord.find(readingOf({ case: { background } })).map(({ hint }) => hint)).toEqual([
+      `Skriv till exempel ${choice}.`,
+    ]);
+  });
+
+  test("“samt” is counted where “och” would do, not beside an “och” of its own", () => {
+    const plain = "Vi har bad, parker samt torg. ";
+    expect(saidOf(stiffWord, plain.repeat(5))).toEqual([["samt", "och"]]);
+    expect(saidOf(stiffWord, plain.repeat(4) + "Vi har bad, parker samt torg och gator. ".repeat(5))).toEqual([]);
+    expect(saidOf(stiffWord, "Mellan bad, park och torg samt mellan skola och hem. ".repeat(6))).toEqual([]);
   });
 
   test("is told once, where it first stands, with how often it is used", () => {
@@ -54,6 +88,13 @@ describe("a stiff word", () => {
     "Lagen säger: ”Kommunen skall svara.”",
     "Skallet hördes, erhållandet och kringgående.",
     "Det gäller kring-området och angående-fältet.",
+    "Ett jämlikt samhälle, ett mer jämlikt. Alla får jämlikt stöd.",
+    "Bolaget får låna pengar jämte ränta och jämte därpå löpande avgifter.",
+    "Så står det: 4 § Skolan skall erbjuda stöd som erfordras.",
+    "4 kap. 2 § Skolan skall erbjuda stöd.",
+    "Enligt gällande rätt, i gällande plan, alla nu gällande regler. ".repeat(2),
+    "Avtalet är undertecknad av parterna. I detta avseende är det klart.",
+    "Alla är rörande eniga.",
   ])("is none in ”%s”", (text) => {
     expect(saidOf(stiffWord, text)).toEqual([]);
   });
@@ -74,12 +115,14 @@ describe("talk", () => {
     ]);
   });
 
-  test.each(["En sen kväll är det för sent.", "Ett sommarjobb och projektet ”Jobba smart”.", "Domen kom i dag."])(
-    "is none in ”%s”",
-    (text) => {
-      expect(saidOf(colloquialWord, text)).toEqual([]);
-    },
-  );
+  test.each([
+    "En sen kväll är det för sent.",
+    "Ett sommarjobb och projektet ”Jobba smart”.",
+    "Domen kom i dag.",
+    "En tidig morgon och sen kväll.",
+  ])("is none in ”%s”", (text) => {
+    expect(saidOf(colloquialWord, text)).toEqual([]);
+  });
 });
 
 describe("a passive verb without somebody who does it", () => {
@@ -101,8 +144,19 @@ describe("a passive verb without somebody who does it", () => {
     "Det är förvaltningarnas och ungdomarnas ansvar.",
     "Kansliet väljer platser för att användas.",
     "Mötesplats, insats och kurs på bas.",
+    "Skolan ser ungas behov, och allas röst är viktig. Stöd om anhörigas och våldsutsattas rätt finns.",
+    "Rektorn och polisen ses i maj. En lista tas fram, och möten ordnas.",
   ])("is none in ”%s”", (text) => {
     expect(saidOfCells(passiveWithoutAgent, [text], shared)).toEqual([]);
+  });
+
+  test("is clear where a column tells whose responsibility it is", () => {
+    const activities = [{ id: "kurs", how: "Kurser genomförs i skolan.", responsible: shared }];
+    const areas = [{ id: "by", title: "Byn", goals: [{ id: "mal", what: "Lugn", activities }] }];
+    const columns = (heading: string) => [{ heading, field: "activity.responsible", width: 100 }];
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Ansvariga") } })).toEqual([]);
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Kontrollansvarig") } })).toEqual([]);
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Aktörer") } })).toHaveLength(1);
   });
 
   test("is clear where one party alone answers for the activity", () => {

@@ -75,4 +75,14 @@ describe("guarding", () => {
   ])("without them is no secret: ”%s”", (text) => {
     expect(saidOf(guardingNamed, text)).toEqual([]);
   });
+
+  test.each([
+    "Plan för kamerabevakning i Storeby 2026 antas.",
+    "Kameror sätts upp i Storebys stadsdelar.",
+    "Ordningsvakter används i Storeby Stad.",
+    "Väktare rör sig i Storebyområdet.",
+  ])("in the municipality itself names no place: ”%s”", (background) => {
+    const register = { municipality: { name: "Storebys Stad" } };
+    expect(remarksOf(guardingNamed, { register, case: { background } })).toEqual([]);
+  });
 });

@@ -12,16 +12,23 @@ interface PlanOf {
   readonly fields?: readonly Readonly<Record<string, unknown>>[];
   readonly heading?: string;
   readonly introduction?: string;
+  readonly background?: string;
+  readonly title?: string;
   /** What the goals say, and what each has in its own fields. */
   readonly goals?: readonly (readonly [what: string, values: Texts, how?: string | undefined, own?: Texts])[];
 }
 
-function pathsOf(
+function pathsOf(rule: Rule, given: PlanOf) {
+  return remarksIn(rule, given).map(({ path }) => path);
+}
+
+function remarksIn(
   rule: Rule,
-  { fields = [], heading = "Vad", introduction, goals = [["Tryggare kvällar", {}]] }: PlanOf,
+  { fields = [], heading = "Vad", introduction, background, title, goals = [["Tryggare kvällar", {}]] }: PlanOf,
 ) {
   const plan = {
     ...(introduction === undefined ? {} : { introduction }),
+    ...(title === undefined ? {} : { title, shortTitle: title }),
     fields: fields.map((field) => ({ required: false, ...field })),
     columns: [
       { heading, field: "goal.what", width: 50 },
@@ -40,7 +47,8 @@ function pathsOf(
       },
     ],
   };
-  return rule.find(readingOf({ plan })).map(({ path }) => path);
+  const kase = { ...(background === undefined ? {} : { background }), ...(title === undefined ? {} : { title }) };
+  return rule.find(readingOf({ plan, case: kase }));
 }
 
 const time = { id: "time", of: "activity", title: "Tid" };
@@ -52,7 +60,7 @@ describe("a plan without a field for it is told once, at its columns", () => {
       pathsOf(rule, {
         goals: [
           ["Tryggare kvällar", {}],
-          ["Färre brott", {}],
+          ["Mindre våld", {}],
         ],
       }),
     ).toEqual(["plan.columns"]);
@@ -139,6 +147,8 @@ describe("targets that can be measured", () => {
       ["Högst 22 procent är otrygga", {}],
       ["Alla skolor har stöd", {}],
       ["Färre brott än i fjol", {}],
+      ["Alkoholfria skolavslutningar", {}],
+      ["Rutinen för tillsyn är införd", {}],
     ] as const;
     expect(pathsOf(planLacksTarget, { heading: "Mål", goals })).toEqual([]);
   });
@@ -156,8 +166,205 @@ describe("targets that can be measured", () => {
     const fields = [{ id: "target", of: "goal", title: "Indikator" }];
     const goals = [
       ["Tryggare kvällar", { target: "Högst 22 procent" }],
-      ["Färre brott", { target: "Bättre läge" }],
+      ["Lugnare torg", { target: "Bättre läge" }],
     ] as const;
     expect(pathsOf(planLacksTarget, { fields, goals })).toEqual(["plan.areas.0.goals.1"]);
+  });
+});
+
+describe("a heading answers by the beginning or the end of its words", () => {
+  test.each([
+    [planLacksCause, "Orsaksanalys"],
+    [planLacksCause, "Problemområde"],
+    [planLacksCause, "Brist"],
+    [planLacksCause, "Utmaning"],
+    [planLacksCause, "Problem- och riskbild"],
+    [planLacksCause, "Nulägesbeskrivning"],
+    [planLacksTime, "Senast"],
+    [planLacksTime, "Frist"],
+    [planLacksTime, "Genomförs"],
+    [planLacksTime, "Genomförandeperiod"],
+    [planLacksFollowUp, "Så följer vi upp"],
+    [planLacksFollowUp, "Rapporteras"],
+    [planLacksFollowUp, "Åtgärdsstatus"],
+    [planLacksFollowUp, "Indikator"],
+    [planLacksFollowUp, "Nyckeltal"],
+    [planLacksFollowUp, "Mått"],
+  ])("$id: %s", (rule, title) => {
+    const goals = [["Stoppa våldet", {}, undefined, { x: "Enligt rutin" }]] as const;
+    expect(pathsOf(rule, { fields: [{ id: "x", of: "activity", title }], goals })).toEqual([]);
+  });
+
+  test.each([
+    [planLacksCause, "Behörighet"],
+    [planLacksTime, "Fritid"],
+    [planLacksFollowUp, "Följande gäller"],
+  ])("$id, not: %s", (rule, title) => {
+    const goals = [["Stoppa våldet", {}, undefined, { x: "Enligt rutin" }]] as const;
+    expect(pathsOf(rule, { fields: [{ id: "x", of: "activity", title }], goals })).toEqual(["plan.columns"]);
+  });
+});
+
+describe("the values of a column answer for time, whatever it is called", () => {
+  const timed = (title: string, ...values: readonly string[]) =>
+    pathsOf(planLacksTime, {
+      fields: [{ id: "x", of: "activity", title }],
+      goals: values.map((x) => ["Färre brott", {}, undefined, { x }] as const),
+    });
+
+  test.each(["31 oktober 2026", "2026-05-31", "Ht-2026", "Kv. 3", "Q2–Q3", "Mars–juni", "Hela 2026", "Varje vecka"])(
+    "%s",
+    (value) => {
+      expect(timed("Plats i kalendern", value)).toEqual([]);
+    },
+  );
+
+  test("where most of them are times", () => {
+    expect(timed("Plats i kalendern", "Maj", "Vid händelse")).toEqual([]);
+    expect(timed("Plats i kalendern", "Centrum", "Norrby", "Maj")).toEqual(["plan.columns"]);
+  });
+
+  test.each([
+    ["Källa", "Trygghetsmätningen 2025"],
+    ["Kostnad", "200 tkr"],
+    ["Uppföljning", "December"],
+  ])("but not under “%s”: %s", (title, value) => {
+    expect(timed(title, value)).toEqual(["plan.columns"]);
+  });
+
+  test("and the introduction may say it once", () => {
+    const said = (introduction: string) => pathsOf(planLacksTime, { introduction });
+    expect(said("Aktiviteterna genomförs under 2026 om inget annat står.")).toEqual([]);
+    expect(said("Planen visar aktiviteterna för 2026.")).toEqual(["plan.columns"]);
+  });
+});
+
+describe("the cause", () => {
+  const told = (introduction: string) => pathsOf(planLacksCause, { introduction });
+
+  test.each([
+    "Otryggheten ökar i centrum.",
+    "Enkäten visar att många drabbas av inbrott.",
+    "I Norrby anmäldes 40 inbrott under året.",
+    "Det finns en oro för att vistas ute sent.",
+    "Den vanligaste orsaken är dålig belysning.",
+  ])("may be told by the introduction: %s", (introduction) => {
+    expect(told(introduction)).toEqual([]);
+  });
+
+  test("may be told by the letter", () => {
+    const background = "Mätningen visar att otryggheten är störst vid stationen.";
+    expect(pathsOf(planLacksCause, { background })).toEqual([]);
+  });
+
+  test.each(["Planen utgår från den gemensamma problembilden.", "Planen ska förebygga brott och minska otryggheten."])(
+    "is not told by: %s",
+    (introduction) => {
+      expect(told(introduction)).toEqual(["plan.columns"]);
+    },
+  );
+
+  test("is asked only of a plan about crime, in its title or in most of its goals", () => {
+    const goals = [
+      ["Renare luft", {}],
+      ["Äldre lever ett tryggt liv", {}],
+    ] as const;
+    expect(pathsOf(planLacksCause, { title: "Klimatplan 2026", goals })).toEqual([]);
+    expect(pathsOf(planLacksCause, { title: "Trygghetsplan 2026", goals })).toEqual(["plan.columns"]);
+  });
+
+  test("a field that is seldom filled in is told once, and not where the text tells the rest", () => {
+    const goals = ["Mörka stråk", "–", "–"].map((text) => ["Stoppa våldet", { cause: text }] as const);
+    const [remark, ...others] = remarksIn(planLacksCause, { fields: [cause], goals });
+    expect(others).toEqual([]);
+    expect(remark?.message).toBe("Fältet ”Orsak” är tomt på 2 av 3 ställen.");
+    const introduction = "Otryggheten ökar i centrum.";
+    expect(pathsOf(planLacksCause, { fields: [cause], goals, introduction })).toEqual([]);
+  });
+});
+
+describe("follow-up", () => {
+  test("may be told by the letter", () => {
+    const background = "Åtgärderna kommer att följas upp av kommunstyrelsen i december.";
+    expect(pathsOf(planLacksFollowUp, { background })).toEqual([]);
+    expect(pathsOf(planLacksFollowUp, { background: "Förra årets plan följdes upp i maj." })).toEqual(["plan.columns"]);
+  });
+
+  test("is told by an indicator, though that is there to hold the target", () => {
+    const fields = [{ id: "x", of: "goal", title: "Indikator", holds: "target" }];
+    expect(pathsOf(planLacksFollowUp, { fields })).toEqual([]);
+    expect(pathsOf(planLacksFollowUp, { fields: [{ ...fields[0], title: "Läge" }] })).toEqual(["plan.columns"]);
+  });
+
+  test("of an empty measure is said once, as the target that is missing", () => {
+    const fields = [{ id: "x", of: "activity", title: "Indikator" }];
+    expect(pathsOf(planLacksFollowUp, { fields })).toEqual([]);
+    expect(pathsOf(planLacksTarget, { fields })).toEqual(["plan.columns"]);
+  });
+});
+
+describe("a goal is measured by all that is said of it", () => {
+  const indicator = (of: string) => ({ id: "x", of, title: "Indikator" });
+
+  test("its own text counts beside the field", () => {
+    const goals = [["Andelen nöjda ökar till 90 procent", { x: "Andel nöjda i enkäten" }]] as const;
+    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual([]);
+  });
+
+  test("its field counts beside its activities’", () => {
+    const fields = [{ id: "mal", of: "goal", title: "Effektmål" }, indicator("activity")];
+    const goals = [["Trygga skolvägar", { mal: "Från 38 till 35 procent" }, undefined, { x: "Antal möten" }]] as const;
+    expect(pathsOf(planLacksTarget, { fields, goals })).toEqual([]);
+  });
+
+  test("where the activities are measured, the figure may stand in the activity", () => {
+    const goals = [["Fler i arbete", {}, "Erbjud 200 ungdomar sommarjobb.", { x: "Antal ungdomar" }]] as const;
+    expect(pathsOf(planLacksTarget, { fields: [indicator("activity")], goals })).toEqual([]);
+  });
+
+  test("goals are counted, not activities", () => {
+    const activity = { how: "Kansliet ordnar vandringar.", responsible: ["kansliet"], values: { x: "Antal möten" } };
+    const activities = ["ett", "två"].map((id) => ({ id, ...activity }));
+    const areas = [{ id: "skolor", title: "Skolor", goals: [{ id: "mal", what: "Trygga skolvägar", activities }] }];
+    const reading = readingOf({ plan: { fields: [indicator("activity")], areas } });
+    expect(planLacksTarget.find(reading)[0]?.message).toBe(
+      "Inget av planens mål har ett värde som går att mäta (1 mål).",
+    );
+  });
+
+  test("where few can be measured, it is said once, and not that the others can", () => {
+    const goals = [
+      ["30 nya lampor", {}],
+      ["Tryggare kvällar", {}],
+      ["Lugnare torg", {}],
+    ] as const;
+    const said = remarksIn(planLacksTarget, { heading: "Mål", goals });
+    expect(said.map(({ path, message }) => [path, message])).toEqual([
+      ["plan.columns", "Bara 1 av planens 3 mål har ett värde som går att mäta."],
+    ]);
+  });
+
+  test.each([
+    "Fler unga deltar i föreningslivet",
+    "Färre anmälda brott",
+    "Osakliga löneskillnader ska upphöra",
+    "Andelen kvinnor ska överstiga andelen män",
+    "Antalet bränder halveras",
+    "100 procent av kontrollerna görs",
+    "Alla skolor har stöd",
+  ])("with a comparison: %s", (what) => {
+    expect(pathsOf(planLacksTarget, { goals: [[what, {}]] })).toEqual([]);
+  });
+
+  test.each([
+    "En trygg miljö för alla",
+    "Service åt alla invånare",
+    "1.1 Tryggare kvällar",
+    "Artikel 3. Barnets bästa",
+    "Goda vanor i årskurs 7",
+    "Stöd för barn 0–6 år",
+    "Hjälp till unga under 18 år",
+  ])("not with what only looks like a figure: %s", (what) => {
+    expect(pathsOf(planLacksTarget, { goals: [[what, {}]] })).toEqual(["plan.columns"]);
   });
 });

@@ -108,6 +108,8 @@ describe("authorities that have another name now", () => {
     "Dåvarande Datainspektionen gav tillstånd.",
     "Datainspektionen gav tillstånd 2019.",
     "Datainspektionen har bytt namn.",
+    "En rapport från Statens folkhälsoinstitut (Exempelsson red. 2004) visar det.",
+    "Statens folkhälsoinstitut (se rapporten. Den kom 2004) visade det.",
     "Skatteverket och Trafikverket deltar.",
   ])("may keep the old name when the time is told: %s", (background) => {
     expect(inLetter(authorityRenamed, background)).toEqual([]);
@@ -198,6 +200,7 @@ describe("capitals in names", () => {
     "Enligt Polismyndigheten minskar brotten. Enligt Socialförvaltningen ökar de.",
     "Så här: Trygga Unga. Och ”Trygga unga”.",
     "EXEMPELBY KOMMUN och Exempelby kommun",
+    "Vi deltar i Sveriges Kommuner och Regioner. Det gäller alla Sveriges kommuner.",
   ])("are the sentence's own, or right: %s", (background) => {
     expect(inLetter(varyingCapitals, background)).toEqual([]);
   });
@@ -219,8 +222,47 @@ describe("capitals in names", () => {
     "Läs mer i avsnittet Uppföljningen. Det är uppföljningen som visar det.",
     "Han bor på Södra Strandvägen nära strandvägen.",
     "Trygghet: Socialtjänsten deltar. Det är socialtjänsten som leder.",
+    "Rådet antar Belysningsplan. En belysningsplan behövs.",
+    "Vi skapar Trygghet och trygghet, trygghet samt trygghet.",
+    "Arbetet bygger på skriften Grannsamverkan. Vår grannsamverkan växer.",
+    "Läs forskningsrapporten Skolgången. Det är skolgången som ökar.",
+    "2.2 Skolgången ska öka. Det är skolgången som räknas.",
+    "Artikel 3 Skolgången ska öka. Det är skolgången som räknas.",
+    "Metoden Effektiv Grannsamverkan finns. Vi har Modell för Grannsamverkan, och grannsamverkan.",
+    "Mötet antog Grannsamverkan (GSV). Vår grannsamverkan växer.",
+    "Temat är ”Unga och Skolgången i år”. Det är skolgången som räknas.",
+    "Rådet läste Cyklingen i kommunen. Det är cyklingen som ökar.",
   ])("a name, a heading and the first word of a sentence are left alone: %s", (background) => {
     expect(inLetter(varyingCapitalWord, background)).toEqual([]);
+  });
+});
+
+describe("capitals in the names of the case's own documents", () => {
+  const plan = { title: "Skolgången som alla vinner på 2026", shortTitle: "Skolgången 2026" };
+
+  test("are the name's, with its year and without", () => {
+    const background = "Det är skolgången som räknas.";
+    const proposal = [
+      "Rådet antar Skolgången som alla vinner på 2026.",
+      "Rådet sprider Skolgången som alla vinner på.",
+    ];
+    expect(remarksOf(varyingCapitalWord, { plan, case: { background, proposal } })).toEqual([]);
+    expect(remarksOf(varyingCapitalWord, { case: { background, proposal } })).toHaveLength(1);
+  });
+
+  test("begin a name where the same words are no name", () => {
+    const background = "En plan för Trygga Unga behövs. Den heter Plan för Trygga Unga.";
+    const own = { title: "Plan för Trygga Unga 2026", shortTitle: "Plan 2026" };
+    expect(remarksOf(varyingCapitals, { plan: own, case: { background } })).toEqual([]);
+    expect(remarksOf(varyingCapitals, { case: { background } })).toHaveLength(1);
+  });
+
+  test("stay a slip in the name of a board, and before a year", () => {
+    const board = "Målet för Byggnadsnämnden i Exempelby är gott. Det gör byggnadsnämnden väl.";
+    expect(inLetter(varyingCapitalWord, board)).toHaveLength(1);
+    expect(
+      inLetter(varyingCapitalWord, "Vi följer upp Ungdomslöftet för 2025. Det gör ungdomslöftet tydligt."),
+    ).toHaveLength(1);
   });
 });
 

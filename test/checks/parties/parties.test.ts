@@ -166,6 +166,17 @@ describe("a party that takes part without responsibility", () => {
     expect(remarksOf(partyWithoutResponsibility, { register, plan })).toEqual([]);
   });
 
+  test("the municipality takes part through any board, department or unit of its own", () => {
+    const own = { parties: [...parties, { id: "kommunen", name: "Exempelby kommun", kind: "organisation" }] };
+    const found = (responsible: readonly string[]) =>
+      remarksOf(partyWithoutResponsibility, {
+        register: own,
+        plan: planOf([{ id: "ett", how: "Exempelby kommun startar ett råd.", responsible }, two]),
+      });
+    expect(found(["fält", "polisen"])).toEqual([]);
+    expect(found(["polisen"])).toEqual([[how, "Exempelby kommun", null]]);
+  });
+
   test("where each activity has one leader, others may take part without standing there", () => {
     const plan = planOf([{ id: "ett", how: "Ordna vandringar tillsammans med polisen" }]);
     expect(remarksOf(partyWithoutResponsibility, { register, plan })).toEqual([]);
@@ -214,17 +225,48 @@ describe("a name in another field", () => {
     expect(hows(nameInOtherField, text)).toEqual([]);
   });
 
+  const values = (title: string, ...all: readonly string[]) =>
+    remarksOf(nameInOtherField, {
+      register,
+      plan: {
+        ...planOf(all.map((med, index) => ({ id: `a${index}`, values: { med } }))),
+        fields: [{ id: "med", of: "activity", title }],
+      },
+    });
+
   test("a field of the plan's own that is made for names may hold them", () => {
-    const fields = [{ id: "med", of: "activity", title: "Samverkan" }];
-    const values = (...all: readonly string[]) =>
-      remarksOf(nameInOtherField, {
-        register,
-        plan: { ...planOf(all.map((med, index) => ({ id: `a${index}`, values: { med } }))), fields },
-      });
-    expect(values("Polismyndigheten", "SF och Polismyndigheten", "Föreningar")).toEqual([]);
-    expect(values("Mars", "Hela året", "Polismyndigheten", "Juni")).toEqual([
+    expect(values("Tid", "Polismyndigheten", "SF och Polismyndigheten", "Föreningar")).toEqual([]);
+    expect(values("Tid", "Mars", "Hela året", "Polismyndigheten", "Juni")).toEqual([
       ["plan.areas.0.goals.0.activities.2.values.med", "Polismyndigheten", null],
     ]);
+  });
+
+  test("more than one name alone in a field is no slip", () => {
+    const others = ["Mars", "Maj", "Juni", "Juli", "Augusti", "Oktober"];
+    expect(values("Tid", ...others, "Polismyndigheten", "SF")).toEqual([]);
+  });
+
+  test.each([
+    "Rapporteras till",
+    "Beslutas av",
+    "Samverkanspartner",
+    "Aktörer",
+    "Medverkande",
+    "Målgrupp",
+    "Tillsammans med",
+    "Vem",
+  ])("a field may be made for names by its heading: %s", (title) => {
+    expect(values(title, "Föreningar", "Skolor", "Invånare", "Polismyndigheten")).toEqual([]);
+  });
+
+  test("is told by the abbreviation before it to belong to the sentence", () => {
+    expect(hows(nameInOtherField, "Ta fram en rutin med andra aktörer, bl.a. SF")).toEqual([]);
+    expect(hows(nameInOtherField, "Kartlägg behoven hos t.ex. Polismyndigheten")).toEqual([]);
+  });
+
+  test("is no fault where the party stands among the responsible already", () => {
+    const plan = planOf([{ id: "ett", how: "Ordna vandringar. SF", responsible: ["kansliet", "SF"] }]);
+    expect(remarksOf(nameInOtherField, { register, plan })).toEqual([]);
   });
 });
 

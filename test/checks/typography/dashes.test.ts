@@ -26,6 +26,10 @@ describe("a hyphen in a span", () => {
     ["Andelen är 1,5-2,5 procent.", "1,5-2,5", "1,5–2,5"],
     ["Antalet är mellan 40-50 personer.", "40-50", "40 och 50"],
     ["Det ökade från 10-15 personer.", "10-15", "10 till 15"],
+    ["Antalet sjönk mellan år 2021-2023.", "2021-2023", "2021 och 2023"],
+    ["Platsen bevakas mellan kl. 20-23.", "20-23", "20 och 23"],
+    ["Avtalet gäller 2024-03-01 - 2025-02-28.", "2024-03-01 - 2025-02-28", "2024-03-01–2025-02-28"],
+    ["Avtalet gäller 2024-03-01-2025-02-28.", "2024-03-01-2025-02-28", "2024-03-01–2025-02-28"],
     ["Se 3-5 §§ i lagen.", "3-5", "3–5"],
   ])("”%s”", (text, words, replacement) => {
     expect(saidOf(hyphenInSpan, text)).toEqual([[words, replacement]]);

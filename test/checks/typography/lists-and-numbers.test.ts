@@ -16,6 +16,8 @@ describe("a semicolon before a list", () => {
       "kan bland annat skapa:",
     ],
     ["Det gäller följande; skolor, förskolor, parker och torg.", "följande;", "följande:"],
+    ["Målen finns inom områdena; skola, fritid, omsorg samt boende.", "inom områdena;", "inom områdena:"],
+    ["Förslaget vilar på;\n\n- skolans enkät\n- polisens lägesbild", "på;", "på:"],
   ])("”%s”", (text, words, replacement) => {
     expect(saidOf(semicolonBeforeList, text)).toEqual([[words, replacement]]);
   });
@@ -26,6 +28,8 @@ describe("a semicolon before a list", () => {
     "Skolan deltar; parken, torget och badet väntar.",
     "Det gäller skolor; förskolor.",
     "Kansliet kan hjälpa; vi behöver skolor, parker, torg och bad.",
+    "Arbetet sker i tre delar; det är kurser, möten, samtal och besök.",
+    "Kansliet ska:\n\n- ordna möten;\n- bjuda in;\n- skriva.",
   ])("is right in ”%s”", (text) => {
     expect(saidOf(semicolonBeforeList, text)).toEqual([]);
   });

@@ -32,8 +32,21 @@ describe("a full stop that is missing", () => {
     "Planen antas. (Se bilaga 1.)",
     "Fler skolor deltar. (Trygga Unga)",
     "Maja Exempelsson\n\nTrygghetssamordnare",
+    "Planen antas. Löftena ska\n\n- Öka tryggheten.\n- Minska brotten.",
+    "Planen antas. Detta har valts för året\n\n1. Belysning\n2. Vandringar",
+    "**Bakgrund.** Planen antas. Målet är\n\nTryggare kvällar.",
   ])("is none in ”%s”", (text) => {
     expect(saidOf(fullStopMissing, text)).toEqual([]);
+  });
+
+  test("is a gap rather than a full stop after a word that ends no sentence", () => {
+    expect(saidOf(fullStopMissing, "Planen antas. Löftena ska")).toEqual([["ska", null]]);
+  });
+
+  test("before a paragraph is found, though a list follows later", () => {
+    expect(saidOf(fullStopMissing, "Planen antas. Den gäller i år\n\nVi ska:\n\n- vandra\n- laga lampor")).toEqual([
+      ["år", "år."],
+    ]);
   });
 
   test("in what is proposed is left to the rules for proposals", () => {
@@ -58,6 +71,7 @@ describe("full stops in the table", () => {
     [["Ordna vandring i centrum", "Laga lampor i parken.", "Bygga en bro"]],
     [["Fler patruller. Utredning av brott.", "Ansvar delas. Samordnare: Kansliet"]],
     [["Laga lampor. (Trygga platser)"]],
+    [["Kv. 3", "Artikel 12. Barnets röst", "Delmål 2. Fler vandringar"]],
     [["Laga lampor. Läs mer på www.exempelby.example"]],
     [Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum.`)],
     [[...Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum`), "Laga lampor i parken."]],
@@ -69,6 +83,7 @@ describe("full stops in the table", () => {
 describe("a full stop in a heading", () => {
   test("at its end", () => {
     expect(saidOfHeading(fullStopInHeading, "Trygga platser i centrum.")).toEqual([["centrum.", "centrum"]]);
+    expect(saidOfHeading(fullStopInHeading, "En kommun att leva i.")).toEqual([["i.", "i"]]);
   });
 
   test("between two sentences", () => {
@@ -85,6 +100,8 @@ describe("a full stop in a heading", () => {
     "Kl. 13 i centrum",
     "Trygga platser …",
     "Avtal med A. Ek",
+    "Artikel 12. Barnets röst",
+    "Strategiskt mål 2. Fler vandringar",
     "Lag (2023:196) om kommuners ansvar",
   ])("is none in ”%s”", (text) => {
     expect(saidOfHeading(fullStopInHeading, text)).toEqual([]);

@@ -150,6 +150,15 @@ describe("a time that has passed", () => {
     expect(remarksOf(timePassed, { case: { proposal } })).toEqual([["case.proposal.0", "senast 2025-03-31", null]]);
   });
 
+  test("the hint asks for another year than the one that stands there", () => {
+    const hintOf = (proposal: string, date: string) =>
+      timePassed.find(readingOf({ case: { date, proposal: [proposal] } }))[0]?.hint;
+    const before = "Kommunkansliet redovisar planen senast den 31 oktober 2025.";
+    expect(hintOf(before, "2026-01-07")).toBe("Menas 2026? Rätta då året.");
+    expect(hintOf(before, "2025-11-20")).toBe("Menas 2026? Rätta då året.");
+    expect(hintOf("Kommunkansliet redovisar planen senast 2026-01-02.", "2026-01-07")).toBe("Rätta datumet.");
+  });
+
   test.each([
     "Mars–april 2026",
     "November 2025–mars 2026",
