@@ -14,12 +14,16 @@ export function isPartOfName(
   const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + word.length, at + word.length + 40)];
   if (word !== short) return firstParts.includes(short) || scaled.test(word);
   if (clubs.includes(short) && afterName.test(before)) return true;
+  if (afterKind.test(before)) return true;
   const [, next] = beforeName.exec(after) ?? [];
   return (next !== undefined && !own.includes(next)) || (short.length <= 3 && onScale.test(before));
 }
 
 // “Exempelby BTK”.
 const afterName = /(?<![A-Za-zÀ-ÿ-])[A-ZÀ-Þ][a-zß-ÿ]+[^\S\n]$/u;
+// “värderingssystemet BAS”, “programmet KOMET”: what it is has been said, and it is called so.
+const afterKind =
+  /(?:system|modell|metod|program|verktyg|koncept|projekt|databas|nätverk|förening|företag|bolag)(?:en|et)[^\S\n]$/iu;
 // “SOS Alarm”, “SKL International”.
 const beforeName = /^[^\S\n]([A-ZÀ-Þ][a-zß-ÿ]+)/u;
 // “nivå AA”, “klass A och AA”, “AAA-nivå”.

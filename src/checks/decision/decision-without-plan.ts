@@ -1,3 +1,4 @@
+import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -15,8 +16,9 @@ export const decisionWithoutPlan: Rule = {
     right: "Kommunstyrelsen antar Åtgärdsplan för Exempelby kommun 2026, daterad 2026-01-07.",
   },
   find: (reading: Reading) => {
-    const [first] = pointsOf(reading);
-    if (first === undefined || pointNamingPlan(reading) !== null) return [];
+    const points = pointsOf(reading);
+    const [first] = points;
+    if (first === undefined || pointNamingPlan(reading) !== null || grantsOnly(points)) return [];
     return [
       remarkAt(first.path, {
         message: "Beslutet nämner inte planen vid namn.",
@@ -25,3 +27,11 @@ export const decisionWithoutPlan: Rule = {
     ];
   },
 };
+
+const grants = /(?<![a-zà-ÿ])(?:bif[aö]ll|avsl[åo]|bevilja|omfördela|anslå|avsätt|tilldela)/i;
+const adopts = /(?<![a-zà-ÿ])(?:anta|fastställ|godkänn)/i;
+
+/** A request is granted, and no plan is adopted: “bifaller begäran och omfördelar 200 000 kronor”. */
+function grantsOnly(points: readonly Passage[]): boolean {
+  return points.some(({ text }) => grants.test(text)) && !points.some(({ text }) => adopts.test(text));
+}

@@ -24,16 +24,28 @@ export const longSentence: Rule = {
       .flatMap((passage) =>
         sentencesIn(passage).flatMap((sentence) => {
           const words = wordsIn(sentence);
-          if (words.length <= mostWords || quotedLawIn(sentence.text) >= 0) return [];
+          const count = countOf(words, sentence.text);
+          if (count <= mostWords || quotedLawIn(sentence.text) >= 0) return [];
           return [
             remarkOn(passage, sentence.at, opening(sentence, words), {
-              message: `Meningen har ${words.length} ord.`,
+              message: `Meningen har ${count} ord.`,
               hint: "Dela den: en tanke i varje mening.",
             }),
           ];
         }),
       ),
 };
+
+/** “3 000 000” is one word to who reads it, and so are “2026–2028” and “och/eller”. */
+function countOf(words: readonly Piece[], text: string): number {
+  return words.filter((word, index) => {
+    const before = words[index - 1];
+    if (before === undefined) return true;
+    const between = text.slice(before.at + before.text.length, word.at);
+    const isGroup = /^\d{3}$/.test(word.text) && /^\d{1,3}$/.test(before.text);
+    return !(/^[–/]$/.test(between) || (isGroup && /^[ \u00a0]$/.test(between)));
+  }).length;
+}
 
 function opening(sentence: Piece, words: readonly Piece[]): string {
   const last = words[quotedWords - 1];

@@ -41,10 +41,12 @@ export const planLacksFollowUp: Rule = {
 
 const followedUp = /(?:följs upp|följas upp|följer upp|följa upp|uppfölj|utvärder|stäms av|återrapporter)/iu;
 // In the letter, what has been followed up is last year's.
-const toBe = /(?:följs upp|följas upp|följer upp|följa upp|utvärderas|stäms av|återrapporteras)/i;
+const toBe =
+  /(?:följs upp|följas upp|följer upp|följa upp|utvärderas|stäms av|återrapporteras|uppföljning[^.]{0,80}(?:ska|sker|görs|redovisas))/i;
 // In the decision, “redovisa hur rutinen följs”.
 const reported = /(?:redovis|rapporter|återkomm)[a-zà-ÿ]*\s/i;
-const planned = /(?<![a-zà-ÿ])(?:plan|åtgärd|aktivitet|insats|löfte|handlingsplan|arbetet)[a-zà-ÿ]*/i;
+const planned =
+  /(?<![a-zà-ÿ])(?:plan|åtgärd|aktivitet|insats|satsning|projekt|medel|effekt|löfte|handlingsplan|arbetet)[a-zà-ÿ]*/i;
 
 /** A plan that tells once how it is followed up, itself, in the letter or in the decision, has answered for all. */
 function tellsFollowUp(reading: Reading): boolean {

@@ -100,8 +100,12 @@ const numbering = latin(
   /^\s*(?:mål\s)?(?:\d{1,2}[.:)]|\d+(?:\.\d+)+)\s|(?:artikel|åk|årskurs|åldern|kap\.?|kapitel|bilaga|agenda|§)\s\d+(?:\s?[–-]\s?\d+)?|\d+\s?[–-]\s?\d+\s?år(?!\p{Ll})|(?:under|över|fyllt)\s\d+(?:\s(?:år|som)(?!\p{Ll}))/giu,
 );
 
+// “Minska antalet avstängningar”, “ytterligare en mötesplats”.
+const change =
+  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s)/i;
+
 function isMeasurable(text: string, { lists }: Reading): boolean {
-  if (figure.test(text.replace(numbering, " "))) return true;
+  if (figure.test(text.replace(numbering, " ")) || change.test(text)) return true;
   const words = wordsOf(text).map((word) => word.text.toLowerCase());
   return words.some(
     (word, index) =>

@@ -33,7 +33,7 @@ export const planLacksTime: Rule = {
     if (fields.length > 0) return remarksOnEmpty(plan, ask, fields);
     const activities = activitiesOf(plan);
     const timeless = activities.filter(({ item }) => !tellsWhen(item.how, plan, lists));
-    if (builtInAnswers(plan, ask) || timeless.length === 0 || tellsTime(reading)) return [];
+    if (builtInAnswers(plan, ask) || timeless.length === 0 || isOfYear(plan) || tellsTime(reading)) return [];
     const count =
       timeless.length === activities.length ? counted(activities.length) : `${timeless.length} av ${activities.length}`;
     return [remarkOnPlan(ask, `Planen säger inte när aktiviteterna ska göras (${count}).`)];
@@ -51,6 +51,13 @@ function timeFields(plan: Plan, ask: Ask, lists: Lists): readonly OwnField[] {
     const values = activitiesOf(plan).flatMap(({ item }) => filledIn("activity", item, [field]));
     return values.length > 0 && values.filter((value) => isTime(value, lists)).length * 2 >= values.length;
   });
+}
+
+/** “Aktiviteter 2026” above the activities tells when for all. */
+function isOfYear({ columns, year }: Plan): boolean {
+  return columns.some(
+    ({ field, heading }) => field === "activity.how" && yearsIn(heading).some(({ to }) => to >= year),
+  );
 }
 
 /** By a word for a time, or by a year that has not passed: “under 2026”. */

@@ -23,22 +23,30 @@ export const responsibleNotRecipient: Rule = {
 const collective = /^(?:alla|samtliga|berörda|ansvariga|aktörerna|parterna)\b/iu;
 
 function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
-  if (kase.recipients.some(({ name }) => name !== null && collective.test(name))) return [];
+  const nameOf = new Map(register.parties.map(({ id, name }) => [id, name]));
+  const names = kase.recipients.map(({ name, party }) => name ?? nameOf.get(party ?? "") ?? "");
+  if (names.some((name) => collective.test(name))) return [];
   const find = partyFinder(register);
   const named = kase.recipients.flatMap(({ name }) => (name === null ? [] : find(name).map(({ party }) => party.id)));
   const recipients = new Set([...kase.recipients.map(({ party }) => party), ...named, kase.board]);
   const responsible = responsibleIn(plan);
+  const reached = new Set(names.map(fieldOf).filter((field) => field !== ""));
   const missing = register.parties
     .filter(({ id }) => responsible.has(id) && !recipients.has(id))
+    .filter((party) => party.kind !== "department" || !reached.has(fieldOf(party.name ?? "")))
     .filter((party) => !isWithinRecipient(party, register.parties, recipients));
   if (missing.length === 0) return [];
-  const names = joinWithOch(missing.map(shownName));
   return [
     remarkAt("case.recipients", {
-      message: `${names} har ansvar i planen men står inte bland dem som beslutet skickas till.`,
+      message: `${joinWithOch(missing.map(shownName))} har ansvar i planen men står inte bland dem som beslutet skickas till.`,
       hint: `Lägg till ${missing.length === 1 ? "mottagaren" : "mottagarna"}, eller stryk ansvaret i planen.`,
     }),
   ];
+}
+
+/** What a board and its department have in common: “Socialnämnden” and “Socialförvaltningen”. */
+function fieldOf(name: string): string {
+  return name.toLowerCase().replace(/(?:nämnd|förvaltning|kontor)(?:en|et)?(?:\sför)?\s?/, "");
 }
 
 /** A unit gets the decision through its department; the register does not say which one that is. */

@@ -55,6 +55,14 @@ function columnsOf(cells: readonly Passage[]): readonly (readonly Passage[])[] {
 const fewestCells = 6;
 const fewestOfAForm = 2;
 
+/** Sentences with full stops among phrases without are as they should be. */
+const sentenceToPhrase = 1.7;
+
+/** The mean, in words. */
+function lengthOf(cells: readonly Passage[]): number {
+  return cells.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / Math.max(1, cells.length);
+}
+
 /** One remark a column, at the first cell of the rarer form. Only cells of one short text are compared. */
 function unevenIn(column: readonly Passage[], plan: Plan): readonly Remark[] {
   const single = column.filter(
@@ -62,6 +70,7 @@ function unevenIn(column: readonly Passage[], plan: Plan): readonly Remark[] {
   );
   const stopped = single.filter(({ text }) => hasEndMark(text));
   const open = single.filter(({ text }) => endsOpen(hideAddresses(text)));
+  if (lengthOf(stopped) > lengthOf(open) * sentenceToPhrase) return [];
   const [rarer, other] = stopped.length <= open.length ? [stopped, open] : [open, stopped];
   const [first] = rarer;
   if (first === undefined || rarer.length < fewestOfAForm || rarer.length + other.length < fewestCells) return [];

@@ -88,6 +88,7 @@ describe("an abbreviation in the letter", () => {
 
   test.each([
     "EU och FN samarbetar med Exempelby AB.",
+    "Lönerna jämförs i värderingssystemet BTS.",
     "Diarienummer KS 2025/0412 och KSKF/2015:396, enligt AFS 2015:4.",
     "Kapitel IV och XII gäller.",
     "MÅL: att minska brotten. Ett mål är satt.",

@@ -25,6 +25,13 @@ describe("the plan's name in the decision", () => {
     expect(remarksOf(decisionWithoutPlan, { case: { proposal: [point] } })).toEqual([]);
   });
 
+  test("is not asked for where a request is granted and nothing is adopted", () => {
+    const grant = "Kommunstyrelsen bifaller begäran och omfördelar 200 000 kronor till Skolnämnden.";
+    expect(remarksOf(decisionWithoutPlan, { case: { proposal: [grant] } })).toEqual([]);
+    const proposal = [grant, "Kommunstyrelsen godkänner ärendet."];
+    expect(remarksOf(decisionWithoutPlan, { case: { proposal } })).toHaveLength(1);
+  });
+
   test("may stand in any of the points", () => {
     const proposal = ["Uppföljningen godkänns.", "Åtgärdsplan 2026 antas."];
     expect(remarksOf(decisionWithoutPlan, { case: { proposal } })).toEqual([]);

@@ -35,6 +35,16 @@ describe("an enclosure's date", () => {
     );
   });
 
+  test.each([
+    "Protokollsutdrag från arbetsutskottet § 26",
+    "Protokoll 2026-02-20",
+    "Kommunstyrelsens arbetsutskott § 26",
+  ])("may come after the letter's, when the matter was prepared then: %s", (title) => {
+    expect(remarksOf(enclosureAfterLetter, { case: { enclosures: [plan, { title, date: "2026-02-20" }] } })).toEqual(
+      [],
+    );
+  });
+
   test("is right on the letter's own day, and is not judged by a letter without a date", () => {
     expect(remarksOf(enclosureAfterLetter, { case: { enclosures: [plan, survey] } })).toEqual([]);
     const undated = { case: { date: null, enclosures: [plan, survey] } };

@@ -14,6 +14,11 @@ describe("a long sentence", () => {
     expect(saidOf(longSentence, `Kort först. ${words(26)}`)).toEqual([["Kansliet ordnar ordnar ordnar ordnar", null]]);
   });
 
+  test.each(["3 000 000", "2026–2028", "och/eller"])("%s counts as one word", (one) => {
+    expect(saidOf(longSentence, `${words(24).slice(0, -3)}${one} nu.`)).toEqual([]);
+    expect(saidOf(longSentence, `${words(25).slice(0, -3)}${one} nu.`)).toHaveLength(1);
+  });
+
   test("of 25 words is none, nor is a list of short items", () => {
     expect(saidOf(longSentence, words(25))).toEqual([]);
     expect(saidOf(longSentence, `Kansliet ska:\n\n${"- ordna fler vandringar\n".repeat(12)}`)).toEqual([]);
@@ -65,6 +70,13 @@ describe("a stiff word", () => {
     expect(saidOf(stiffWord, plain.repeat(5))).toEqual([["samt", "och"]]);
     expect(saidOf(stiffWord, plain.repeat(4) + "Vi har bad, parker samt torg och gator. ".repeat(5))).toEqual([]);
     expect(saidOf(stiffWord, "Mellan bad, park och torg samt mellan skola och hem. ".repeat(6))).toEqual([]);
+  });
+
+  test("stands in a title as the title has it", () => {
+    const background = "Nämnden antar Bad jämte park 2026. ";
+    const enclosures = [{ title: "Bad jämte park 2026" }];
+    expect(remarksOf(stiffWord, { case: { background, enclosures } })).toEqual([]);
+    expect(remarksOf(stiffWord, { case: { background } })).toHaveLength(1);
   });
 
   test("is told once, where it first stands, with how often it is used", () => {

@@ -149,6 +149,8 @@ describe("targets that can be measured", () => {
       ["Färre brott än i fjol", {}],
       ["Alkoholfria skolavslutningar", {}],
       ["Rutinen för tillsyn är införd", {}],
+      ["Minska det stora antalet avstängningar", {}],
+      ["Bygga ytterligare en mötesplats", {}],
     ] as const;
     expect(pathsOf(planLacksTarget, { heading: "Mål", goals })).toEqual([]);
   });
@@ -160,6 +162,17 @@ describe("targets that can be measured", () => {
     ] as const;
     expect(pathsOf(planLacksTarget, { heading: "Mål", goals })).toEqual(["plan.areas.0.goals.1"]);
     expect(pathsOf(planLacksTarget, { heading: "Vad", goals })).toEqual(["plan.areas.0.goals.1"]);
+  });
+
+  test("are not asked for of risks or steps, and not where others' goals stand", () => {
+    const goals = [
+      ["Beslut anmäls inte", { x: "Trygga kvällar" }],
+      ["Två områden ska bli lugna", { x: "God hälsa" }],
+    ] as const;
+    expect(pathsOf(planLacksTarget, { heading: "Risk", goals })).toEqual([]);
+    expect(pathsOf(planLacksTarget, { heading: "Vad", goals })).toEqual(["plan.columns"]);
+    const fields = [{ id: "x", of: "goal", title: "Bidrar till fullmäktiges mål" }];
+    expect(remarksIn(planLacksTarget, { fields, goals })[0]?.hint).not.toContain("Bidrar");
   });
 
   test("may stand in a field of their own", () => {
@@ -232,6 +245,12 @@ describe("the values of a column answer for time, whatever it is called", () => 
     expect(timed(title, value)).toEqual(["plan.columns"]);
   });
 
+  test("a year in the text tells when, if it has not passed", () => {
+    const said = (how: string) => pathsOf(planLacksTime, { goals: [["Lugn", {}, how]] });
+    expect(said("En översyn ska göras under 2026.")).toEqual([]);
+    expect(said("Arbetet som började 2024 ska leva vidare.")).toEqual(["plan.columns"]);
+  });
+
   test("and the introduction may say it once", () => {
     const said = (introduction: string) => pathsOf(planLacksTime, { introduction });
     expect(said("Aktiviteterna genomförs under 2026 om inget annat står.")).toEqual([]);
@@ -244,6 +263,7 @@ describe("the cause", () => {
 
   test.each([
     "Otryggheten ökar i centrum.",
+    "Behovet av trygga vuxna ökar.",
     "Enkäten visar att många drabbas av inbrott.",
     "I Norrby anmäldes 40 inbrott under året.",
     "Det finns en oro för att vistas ute sent.",
@@ -289,6 +309,13 @@ describe("follow-up", () => {
     expect(pathsOf(planLacksFollowUp, { background })).toEqual([]);
     expect(pathsOf(planLacksFollowUp, { background: "Förra årets plan följdes upp i maj." })).toEqual(["plan.columns"]);
   });
+
+  test.each(["Effekterna av satsningen kommer att följas upp.", "Uppföljning av satsningen ska göras i bokslutet."])(
+    "may be told by the letter in other words: %s",
+    (background) => {
+      expect(pathsOf(planLacksFollowUp, { background })).toEqual([]);
+    },
+  );
 
   test("is told by an indicator, though that is there to hold the target", () => {
     const fields = [{ id: "x", of: "goal", title: "Indikator", holds: "target" }];

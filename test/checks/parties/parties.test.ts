@@ -75,6 +75,16 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients } })).toHaveLength(1);
   });
 
+  test("a department gets the decision through its board, and all boards through the party that they are", () => {
+    const given = { plan: planOf([{ id: "ett", responsible: ["SF"] }]) };
+    const parties = [...register.parties, { id: "SN", name: "Socialnämnden", kind: "board" }];
+    const recipients = [{ party: "SN" }];
+    expect(remarksOf(responsibleNotRecipient, { ...given, register: { parties }, case: { recipients } })).toEqual([]);
+    const everyone = [...register.parties, { id: "alla", name: "Samtliga nämnder", kind: "board" }];
+    const all = { ...given, register: { parties: everyone }, case: { recipients: [{ party: "alla" }] } };
+    expect(remarksOf(responsibleNotRecipient, all)).toEqual([]);
+  });
+
   test("the board itself need not get its own decision", () => {
     const given = { register, plan: planOf([{ id: "ett", responsible: ["styrelsen", "kansliet"] }]) };
     expect(remarksOf(responsibleNotRecipient, given)).toEqual([]);
@@ -113,6 +123,12 @@ describe("a board among departments", () => {
     expect(remarksOf(boardAmongDepartments, { register, plan }).map(([path]) => path)).toEqual([
       "plan.areas.0.goals.0.activities.3.responsible",
     ]);
+  });
+
+  test("all boards together are everybody", () => {
+    const parties = [...register.parties, { id: "alla", name: "Övriga nämnder", kind: "board" }];
+    const plan = planOf([department("a"), department("b"), department("c"), { id: "d", responsible: ["alla"] }]);
+    expect(remarksOf(boardAmongDepartments, { register: { parties }, plan })).toEqual([]);
   });
 
   test("a plan that names boards throughout, or half and half, is left alone", () => {

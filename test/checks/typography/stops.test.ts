@@ -75,6 +75,11 @@ describe("full stops in the table", () => {
     [["Laga lampor. Läs mer på www.exempelby.example"]],
     [Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum.`)],
     [[...Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum`), "Laga lampor i parken."]],
+    [
+      Array.from({ length: 8 }, (_, index) =>
+        index % 2 ? "Kansliet ordnar vandringar i centrum varje vår." : "Nya lampor vid torget",
+      ),
+    ],
   ])("are as they should in %j", (texts) => {
     expect(saidOfCells(cellFullStop, texts)).toEqual([]);
   });
