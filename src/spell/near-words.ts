@@ -91,7 +91,7 @@ function changesLastPart({ kind, at, word: meant, isCompound }: Near, word: stri
   return (isCompound || knows(word.slice(at))) && knows(last) && (knows(first) || knows(`${first}-`));
 }
 
-const particles = "in ut upp ner ned av an på om över under åter med till från för före efter fram bort sam".split(" ");
+const particles = "in ut upp ner ned av an på om över under åter med till från för före efter fram bort".split(" ");
 const shortestAfterParticle = 5;
 
 /** “inrapportörer”: a word of the dictionary's own with a particle before it is right; no dictionary has them all. */

@@ -123,7 +123,6 @@ describe("financing that denies any cost", () => {
     "Planen ryms inom budgeten för 2026.",
     "Planen medför inga ytterligare kostnader utöver budget.",
     "Planen medför inga kostnader utöver ordinarie verksamhet.",
-    "Planen medför inga direkta kostnader, utan ryms inom nämndernas befintliga ramar.",
   ])("is right when it says how it is paid: %s", (financing) => {
     expect(remarksOf(financingDeniesCost, { case: { financing }, plan: costly })).toEqual([]);
   });
