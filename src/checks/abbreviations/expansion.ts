@@ -51,7 +51,10 @@ const forms: readonly (readonly [RegExp, Choose])[] = [
     /^(?:[:-]?[a-zß-ÿ]{0,20})?[.,]?\s*\(([^()\n]{4,})(\))/u,
     (words, short, long) => (standsFor(words, short, long) ? words : undefined),
   ],
-  [/^\s*(?:,|–|=)\s+([^.;:()\n]{4,})/u, (words, short, long) => bestOf(startsOf(words, short), short, long, true)],
+  [
+    /^\s*(?:[,:–=])\s+(?:dvs\.?\s|d\.v\.s\.\s|det vill säga\s)?([^.;:()\n]{4,})/u,
+    (words, short, long) => bestOf(startsOf(words, short), short, long, true),
+  ],
 ];
 
 function startsOf(words: string, short: string): readonly string[] {

@@ -31,12 +31,13 @@ export const decisionWithoutYear: Rule = {
 const dated = /(?:daterad|antagen|reviderad|upprättad)t?\s+(?:den\s+)?\d/i;
 const dayBefore = /\d\s+[a-zà-ÿ]+\s+$/;
 
-/** The agreement's span is no year of the plan. Another year than the plan's is for `plan-year` to judge. */
-function tellsWhich(text: string, { year, agreement }: Reading["plan"]): boolean {
+/** The agreement's span is no year of the plan, unless the plan's title has no other. Another year than the plan's is for `plan-year` to judge. */
+function tellsWhich(text: string, { year, agreement, title }: Reading["plan"]): boolean {
   if (dated.test(text)) return true;
   return yearsIn(text).some((years) => {
     if (years.from === year && years.to === year) return true;
     if (years.from === years.to) return !years.text.includes("-") && !dayBefore.test(text.slice(0, years.at));
-    return holdsYear(years, year) && !(years.from === agreement?.from && years.to === agreement?.to);
+    const isOfAgreement = years.from === agreement?.from && years.to === agreement?.to;
+    return holdsYear(years, year) && (!isOfAgreement || yearsIn(title).every(({ from, to }) => from < to));
   });
 }

@@ -43,7 +43,9 @@ function isOver({ status, text }: FollowedGoal): boolean {
   return (
     status === "utgår" ||
     status === "klar" ||
-    /\b(?:utgår|utgått|avslutat|avslutats|avslutades|tas bort)\b/iu.test(text)
+    /\b(?:utgår|utgått|avslutat|avslutats|avslutades|tas bort|flyttas|förs över|lyfts ur|(?:finns|ingår|är) inte (?:längre )?med)\b/iu.test(
+      text,
+    )
   );
 }
 

@@ -1,6 +1,11 @@
+import { isNamedIn, tellingWords } from "../named.ts";
+import { sentencesIn } from "../passage-words.ts";
+import type { Reading } from "../reading.ts";
 import { remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { goalsNotFollowed, nameOfGoal } from "./followed-goals.ts";
+
+type Placed = ReturnType<typeof goalsNotFollowed>[number];
 
 export const newGoal: Rule = {
   id: "new-goal",
@@ -14,11 +19,27 @@ export const newGoal: Rule = {
   },
   find: (reading) => {
     if (reading.lastYear !== null) return [];
-    return goalsNotFollowed(reading).map(({ goal, path }) =>
-      remarkAt(`${path}.what`, {
-        message: `Målet ”${nameOfGoal(goal)}” nämns inte i uppföljningen.`,
-        hint: "Är målet nytt, skriv det i ärendet; annars lägg till det i uppföljningen.",
-      }),
-    );
+    return goalsNotFollowed(reading)
+      .filter((placed) => !isToldNew(placed, reading))
+      .map(({ goal, path }) =>
+        remarkAt(`${path}.what`, {
+          message: `Målet ”${nameOfGoal(goal)}” nämns inte i uppföljningen.`,
+          hint: "Är målet nytt, skriv det i ärendet; annars lägg till det i uppföljningen.",
+        }),
+      );
   },
 };
+
+const isNew = /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt)(?![a-zà-ÿ])/i;
+
+/** Whether a sentence of the letter says that the goal, or its area, is new: “Nytt är ett avsnitt om cykelstölder.” */
+function isToldNew({ goal, path }: Placed, { passages, plan, register }: Reading): boolean {
+  const area = plan.areas[Number(/^plan\.areas\.(\d+)/.exec(path)?.[1])];
+  const names = [nameOfGoal(goal), area?.title ?? ""]
+    .map((name) => tellingWords(name, register.municipality.name))
+    .filter((telling) => telling.length > 0);
+  return passages
+    .filter(({ part, text }) => part === "letter" && isNew.test(text))
+    .flatMap(sentencesIn)
+    .some(({ text }) => isNew.test(text) && names.some((telling) => isNamedIn(text, telling)));
+}

@@ -6,6 +6,8 @@ import { quotedLawIn } from "./quoted-law.ts";
 
 /** More words than this are hard to take in at one reading. */
 const mostWords = 25;
+/** In a decision the names of documents and boards make many of the words. */
+const mostWordsOfPoint = 40;
 /** So many words of the sentence are quoted. */
 const quotedWords = 5;
 
@@ -25,25 +27,29 @@ export const longSentence: Rule = {
         sentencesIn(passage).flatMap((sentence) => {
           const words = wordsIn(sentence);
           const count = countOf(words, sentence.text);
-          if (count <= mostWords || quotedLawIn(sentence.text) >= 0) return [];
+          const isPoint = passage.section === "proposal";
+          if (count <= (isPoint ? mostWordsOfPoint : mostWords) || quotedLawIn(sentence.text) >= 0) return [];
           return [
             remarkOn(passage, sentence.at, opening(sentence, words), {
               message: `Meningen har ${count} ord.`,
-              hint: "Dela den: en tanke i varje mening.",
+              hint: isPoint ? "Dela den i två punkter." : "Dela den: en tanke i varje mening.",
             }),
           ];
         }),
       ),
 };
 
-/** “3 000 000” is one word to who reads it, and so are “2026–2028” and “och/eller”. */
+/** “3 000 000” is one word to who reads it, and so are “2026–2028” and “och/eller”; a law's number and chapter are none. */
 function countOf(words: readonly Piece[], text: string): number {
   return words.filter((word, index) => {
     const before = words[index - 1];
+    if (/^\d{4}:\d+$/.test(word.text) || /^[ \u00a0](?:kap\.|§)/.test(text.slice(word.at + word.text.length)))
+      return false;
     if (before === undefined) return true;
     const between = text.slice(before.at + before.text.length, word.at);
     const isGroup = /^\d{3}$/.test(word.text) && /^\d{1,3}$/.test(before.text);
-    return !(/^[–/]$/.test(between) || (isGroup && /^[ \u00a0]$/.test(between)));
+    const isDecimal = between === "," && /\d$/.test(before.text) && /^\d/.test(word.text);
+    return !(isDecimal || /^[–/]$/.test(between) || (isGroup && /^[ \u00a0]$/.test(between)));
   }).length;
 }
 

@@ -28,11 +28,13 @@ export const passiveWithoutAgent: Rule = {
 };
 
 /**
- * The activities that several parties take part in; with one, the column beside says who does it. A column that is headed
- * with their responsibility says it of several, too.
+ * The activities that several parties take part in; with one, the column beside says who does it. A column that tells its
+ * owner from those who help says it of several, too.
  */
 function sharedActivities({ plan }: Reading): ReadonlySet<string> {
-  const isTold = plan.columns.some(({ field, heading }) => field === "activity.responsible" && /ansvar/i.test(heading));
+  const isTold = plan.columns.some(
+    ({ field, heading }) => field === "activity.responsible" && ownerFirst.test(heading),
+  );
   if (isTold) return new Set();
   return new Set(
     plan.areas.flatMap(({ goals }, area) =>
@@ -44,6 +46,9 @@ function sharedActivities({ plan }: Reading): ReadonlySet<string> {
     ),
   );
 }
+
+// “Ägare/bistår”, “Huvudansvarig och medverkande”.
+const ownerFirst = /ägare|huvudansvar|bistå|medverk|samverk/i;
 
 const everydayDoers =
   "vi|polisen|kommunen|skolan|skolorna|socialtjänsten|räddningstjänsten|\\p{L}*(?:förvaltningen|nämnden|kontoret|styrelsen|kansliet|enheten|avdelningen|rådet|" +

@@ -106,7 +106,8 @@ function remarksOn({ capital, small, unnumbered }: Uses): readonly Remark[] {
   const [first, other] = [least[0], most[0]];
   if (first === undefined || other === undefined) return [];
   if (unnumbered === 0 && small.length < capital.length * manyMore) return [];
-  const isClear = most.length >= least.length * manyMore;
+  // “Kommunstyrelsen” has a capital in some municipalities and none in others: which is right cannot be told from a count.
+  const isClear = most.length >= least.length * manyMore && !(other.isCapital && organisation.test(other.lower));
   return [
     remarkOn(first.passage, first.at, first.text, {
       message: `Här står ”${first.text}”, på andra ställen ”${other.text}”.`,

@@ -15,9 +15,20 @@ export const cellFullStop: Rule = {
   example: { wrong: "Öka närvaron. Fler patruller", right: "Öka närvaron. Fler patruller." },
   find: ({ passages, plan }) => {
     const cells = passages.filter(({ role, section }) => role === "cell" && section === "areas");
-    return [...cells.flatMap(halfStopped), ...columnsOf(cells).flatMap((column) => unevenIn(column, plan))];
+    return columnsOf(cells).flatMap((column) => [
+      ...(areOpenByHabit(column) ? [] : column.flatMap(halfStopped)),
+      ...unevenIn(column, plan),
+    ]);
   },
 };
+
+/** “Andel nöjda. 76 → 95 %”: where all cells of several parts end so, that is how the column is written. */
+function areOpenByHabit(column: readonly Passage[]): boolean {
+  const several = column
+    .flatMap((passage) => linesOf(passage).at(-1) ?? [])
+    .filter(({ text }) => sentencesOf(text).length > 1);
+  return several.length > fewestOfAForm && several.every(isHalfStopped);
+}
 
 /** A cell of several sentences of which only the last has no full stop. */
 function halfStopped(passage: Passage): readonly Remark[] {
@@ -77,7 +88,7 @@ function unevenIn(column: readonly Passage[], plan: Plan): readonly Remark[] {
   const word = lastWord({ text: first.text, at: 0 });
   return [
     remarkOn(first, word.at, word.text, {
-      message: `${headingOf(first, plan)} slutar ${stopped.length} av ${stopped.length + open.length} texter med punkt, de andra inte.`,
+      message: `${headingOf(first, plan)} slutar ${stopped.length} av ${single.length} texter på en mening med punkt, de andra inte.`,
       hint: "Välj ett sätt för hela kolumnen: punkt efter hela meningar, ingen efter korta fraser.",
     }),
   ];

@@ -13,8 +13,8 @@ export const percentSign: Rule = {
     "Mellan tal och procenttecken står ett mellanrum, och i löpande text skrivs procent ut (Svenska skrivregler).",
   example: { wrong: "25% av invånarna", right: "25 procent av invånarna" },
   find: ({ passages }) =>
-    remarksOnPattern(passages, joined, ([words, number = ""], { role }) => {
-      const replacement = role === "prose" ? `${number} procent` : `${number} %`;
+    remarksOnPattern(passages, joined, ([words, number = ""], { role, text }) => {
+      const replacement = role === "prose" && !/\d[ \u00a0]%/.test(text) ? `${number} procent` : `${number} %`;
       return {
         message: `I ”${words}” saknas mellanrum före procenttecknet.`,
         hint: `Skriv ”${replacement}”.`,

@@ -82,6 +82,7 @@ describe("an abbreviation in the letter", () => {
     "Exempelby värme (EVAB) och Exempelbyhem (EHAB) deltar.",
     "Lönerna följer huvudöverenskommelse HÖK 21.",
     "Det lokala brottsförebyggande rådet BRÅ möts.",
+    "Arbetet följer ARU, dvs. attrahera, rekrytera och utveckla.",
   ])("is explained: %s", (background) => {
     expect(inLetter(abbreviationUnexplained, background)).toEqual([]);
   });

@@ -76,6 +76,9 @@ describe("the plan's year in the decision", () => {
     const plan = { agreement: { title: "Samverkansöverenskommelsen 2024–2027", from: 2024, to: 2027 } };
     const proposal = ["Åtgärdsplan kopplad till samverkansöverenskommelsen 2024-2027 antas."];
     expect(remarksOf(decisionWithoutYear, { plan, case: { proposal } })).toHaveLength(1);
+    const named = { ...plan, title: "Åtgärdsplan 2024–2027" };
+    const own = ["Åtgärdsplan 2024–2027 antas."];
+    expect(remarksOf(decisionWithoutYear, { plan: named, case: { proposal: own } })).toEqual([]);
   });
 
   test.each([

@@ -62,6 +62,14 @@ describe("goals that the follow-up leaves out", () => {
     expect(remarksOf(goalWithoutFollowUp, { case: followed, plan })).toEqual([]);
   });
 
+  test("the letter may say that the goal, or its area, is new", () => {
+    for (const background of ["Nytt är avsnittet om cykelstölder.", "Målet om cykelstölder har lagts till i år."]) {
+      expect(remarksOf(newGoal, { case: { ...followed, background }, plan })).toEqual([]);
+    }
+    const background = "En ny kansliorganisation bildas. Cykelstölder tas upp.";
+    expect(remarksOf(newGoal, { case: { ...followed, background }, plan })).toEqual(where);
+  });
+
   test("a follow-up under headings of its own, and a paper without one, are left alone", () => {
     expect(remarksOf(newGoal, { case: caseOf([{ title: "Året som gick" }]), plan })).toEqual([]);
     expect(remarksOf(newGoal, { plan })).toEqual([]);
@@ -138,6 +146,7 @@ describe("a followed goal that the plan lacks", () => {
     expect(found({ title: "Färre bränder", status: "utgår" })).toEqual([]);
     expect(found({ title: "Färre bränder", status: "klar" })).toEqual([]);
     expect(found({ title: "Färre bränder", text: "Målet utgår, eftersom bränderna är få." })).toEqual([]);
+    expect(found({ title: "Färre bränder", text: "Det finns inte med i årets plan." })).toEqual([]);
   });
 
   test("a follow-up that refers to no goals at all is left alone", () => {

@@ -13,6 +13,12 @@ describe("a word that the dictionary does not know", () => {
     ]);
   });
 
+  test("may be another's, where it is said to be so called", () => {
+    const misspelt = new Map([["notifications", ["notifikationer"]]]);
+    expect(remarks("Appen har så kallade custom notifications.", misspelt)).toEqual([]);
+    expect(remarks("Appen har notifications.", misspelt)).toHaveLength(1);
+  });
+
   test("is found wherever it stands", () => {
     const misspelt = new Map([["insattser", ["insatser"]]]);
     expect(remarks("Fler insattser, och bättre insattser.", misspelt)).toHaveLength(2);

@@ -106,6 +106,7 @@ describe("large numbers, per cent and dates", () => {
       ["25%", "25 procent"],
       ["2,5%", "2,5 procent"],
     ]);
+    expect(saidOf(percentSign, "Från 7,9 % till 7,0%.")).toEqual([["7,0%", "7,0 %"]]);
     expect(saidOfCells(percentSign, ["Högst 25% otrygga"])).toEqual([["25%", "25 %"]]);
     expect(saidOf(percentSign, "25 %, en 25%-ig ökning, https://x.example/a%20b och 3 procent.")).toEqual([]);
   });

@@ -102,6 +102,8 @@ describe("the year that is followed up", () => {
   test("is the one before the plan's", () => {
     expect(remarksOf(followUpYear, { case: { followUp: followUp(2025) } })).toEqual([]);
     expect(remarksOf(followUpYear, {})).toEqual([]);
+    const several = { ...followUp(2024), title: "Uppföljning av planen 2022–2024" };
+    expect(remarksOf(followUpYear, { case: { followUp: several } })).toEqual([]);
   });
 
   test("is asked about when it is another", () => {
