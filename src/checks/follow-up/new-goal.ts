@@ -18,7 +18,7 @@ export const newGoal: Rule = {
     right: "Uppföljningen tar upp målet, eller ärendet säger att det är nytt.",
   },
   find: (reading) => {
-    if (reading.lastYear !== null) return [];
+    if (reading.lastYear !== null || isSelection.test(reading.case.followUp?.introduction ?? "")) return [];
     return goalsNotFollowed(reading)
       .filter((placed) => !isToldNew(placed, reading))
       .map(({ goal, path }) =>
@@ -29,6 +29,9 @@ export const newGoal: Rule = {
       );
   },
 };
+
+// “Här tas några av målen upp”: the others are left out on purpose.
+const isSelection = /urval|av störst intresse|de viktigaste|några av (?:målen|aktiviteterna)|de mål som/i;
 
 const isNew = /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt)(?![a-zà-ÿ])/i;
 

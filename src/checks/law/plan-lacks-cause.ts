@@ -25,14 +25,14 @@ export const planLacksCause: Rule = {
   find: (reading) => {
     const ask = askOf(reading, "cause");
     const { plan } = reading;
-    if (ask === undefined) return [];
+    if (ask === undefined || !isAboutCrime(reading)) return [];
     const fields = fieldsThatAnswer(plan, ask);
     if (fields.length > 0) {
       const remarks = remarksOnEmpty(plan, ask, fields);
       // Of a field that is seldom used, the text may say the rest.
       return remarks.some(({ path }) => path === "plan.columns") && tellsProblem(reading) ? [] : remarks;
     }
-    if (builtInAnswers(plan, ask) || !isAboutCrime(reading) || tellsProblem(reading)) return [];
+    if (builtInAnswers(plan, ask) || tellsProblem(reading)) return [];
     const count = counted(activitiesOf(plan).length);
     return [remarkOnPlan(ask, `Planen säger inte vilket problem aktiviteterna möter (${count}).`)];
   },

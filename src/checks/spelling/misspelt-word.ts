@@ -20,6 +20,7 @@ export const misspeltWord: Rule = {
   find: (reading) => {
     const { passages, misspelt, lists } = reading;
     const said = nearIdentical(reading);
+    const times = timesOf(passages);
     return passages.flatMap((passage) =>
       wordsIn(passage).flatMap(({ text, at }) => {
         if (said.has(text.toLowerCase())) return [];
@@ -27,12 +28,24 @@ export const misspeltWord: Rule = {
         if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
         // “Så kallade custom notifications”: said to be another's word.
         if (soCalled.test(passage.text.slice(Math.max(0, at - 40), at))) return [];
+        if ((times.get(text.toLowerCase()) ?? 0) >= manyTimes) return [];
         const meant = misspelt?.get(text) ?? [];
         return meant.length === 0 ? [] : [unknownRemark(passage, text, at, meant)];
       }),
     );
   },
 };
+
+/** A slip is seldom made so many times alike: it is rather a name, or a word of the trade. */
+const manyTimes = 3;
+
+function timesOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of passages.flatMap(wordsIn)) {
+    times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
+  }
+  return times;
+}
 
 const soCalled = /(?<![a-zà-ÿ])(?:så kalla(?:d|t|de)|s\. ?k\.)\s(?:\S+\s)?$/i;
 

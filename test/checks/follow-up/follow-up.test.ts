@@ -70,6 +70,11 @@ describe("goals that the follow-up leaves out", () => {
     expect(remarksOf(newGoal, { case: { ...followed, background }, plan })).toEqual(where);
   });
 
+  test("a follow-up that says it is a selection leaves goals out on purpose", () => {
+    const followUp = { ...followed.followUp, introduction: "Här kommenteras ett urval." };
+    expect(remarksOf(newGoal, { case: { followUp }, plan })).toEqual([]);
+  });
+
   test("a follow-up under headings of its own, and a paper without one, are left alone", () => {
     expect(remarksOf(newGoal, { case: caseOf([{ title: "Året som gick" }]), plan })).toEqual([]);
     expect(remarksOf(newGoal, { plan })).toEqual([]);

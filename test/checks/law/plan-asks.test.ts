@@ -129,11 +129,13 @@ describe("a field that is empty", () => {
       pathsOf(planLacksCause, {
         fields: [cause],
         goals: [
-          ["Ett", {}],
+          ["Färre inbrott", {}],
           ["Två", {}],
         ],
       }),
     ).toEqual(["plan.columns"]);
+    const bicycles = [["Fler cykelbanor", {}] as const];
+    expect(pathsOf(planLacksCause, { fields: [{ ...cause, title: "Prio/Risk" }], goals: bicycles })).toEqual([]);
   });
 
   test("but must be filled in is a gap of the paper, told there", () => {

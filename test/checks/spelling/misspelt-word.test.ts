@@ -22,6 +22,7 @@ describe("a word that the dictionary does not know", () => {
   test("is found wherever it stands", () => {
     const misspelt = new Map([["insattser", ["insatser"]]]);
     expect(remarks("Fler insattser, och bättre insattser.", misspelt)).toHaveLength(2);
+    expect(remarks("Halltider, halltider och halltider.", new Map([["halltider", ["hålltider"]]]))).toEqual([]);
   });
 
   test("gets no replacement where several words may be meant", () => {
