@@ -129,7 +129,7 @@ function isRarer(one: Seen, other: Seen): boolean {
 }
 
 /** Where two words differ, if it is in one letter or two that changed places. */
-function oneLetterApart(
+export function oneLetterApart(
   first: string,
   second: string,
 ): { readonly start: number; readonly end: number; readonly letters: string } | null {

@@ -69,8 +69,8 @@ function withoutStopsInBrackets(text: string): string {
   return text.replace(bracket, (found) => found.replace(stopInside, ","));
 }
 
-// A sentence starts with a capital, a digit or what opens: “ ” ( – ”.
-const end = latin(/[.!?…]{1,4}[)\]”"’']{0,3}(?=\s+[”"’'“([–]{0,3}([\p{Lu}\p{N}\u{e000}]))|\n/gu);
+// A sentence starts with a capital, a digit, an item's letter, as in “b) Stölder”, or what opens: “ ” ( – ”.
+const end = latin(/[.!?…]{1,4}[)\]”"’']{0,3}(?=\s+[”"’'“([–]{0,3}([\p{Lu}\p{N}\u{e000}]|\p{Ll}\)\s))|\n/gu);
 
 /** The sentences of a text. A paragraph's end, a line break, ends a sentence too. */
 export function sentencesOf(text: string): readonly Piece[] {

@@ -13,6 +13,14 @@ describe("sentences", () => {
     ]);
   });
 
+  test("and so does an item's letter after one", () => {
+    expect(sentences("Brotten är av fyra slag. a) Rån i centrum. b) Stölder (se c).")).toEqual([
+      "Brotten är av fyra slag.",
+      "a) Rån i centrum.",
+      "b) Stölder (se c).",
+    ]);
+  });
+
   test("each knows where it starts", () => {
     expect(sentencesOf("Ett är klart.  Två pågår.\nTre")).toEqual([
       { text: "Ett är klart.", at: 0 },

@@ -35,13 +35,24 @@ function remarksIn(reading: Reading, part: Passage["part"]): readonly Remark[] {
       !known.has(use.short) &&
       (longForms.has(use.short) || !isPartOfName(use.passage.text, use, reading.lists.abbreviations, own)),
   );
+  const writesSmall = reading.passages.some(({ role, text }) => role === "prose" && smallOrganisation.test(text));
   return [...bySort(uses).values()].flatMap((all) => {
     // A heading leaves the explanation to the text below it.
     const first = all.find(({ passage }) => passage.role !== "heading") ?? all[0];
     if (first === undefined || isExplained(first, longForms)) return [];
     const isLater = all.some((use) => isExplained(use, longForms));
-    return [remark(first, isLater, longForms.get(first.short), isListed)];
+    return [remark(first, isLater, wording(longForms.get(first.short), first, writesSmall), isListed)];
   });
+}
+
+const organisation = "[a-zà-ÿ]{3,}(?:förvaltningen|nämnden|styrelsen|kontoret|enheten|avdelningen)";
+const smallOrganisation = new RegExp(`(?<![A-Za-zÀ-ÿ-])${organisation}(?![a-zà-ÿ])`, "u");
+const namedOrganisation = new RegExp(`^[A-ZÀ-Þ](?:[a-zà-ÿ]*-?(?:, | och | )){0,4}${organisation}$`, "u");
+
+/** The register's long form as it stands in running text: a paper that writes “kommunstyrelsen” small writes all boards so. */
+function wording(long: string | undefined, { passage, at }: Use, writesSmall: boolean): string | undefined {
+  if (long === undefined || !writesSmall || isFirst(passage.text, at) || !namedOrganisation.test(long)) return long;
+  return `${long.charAt(0).toLowerCase()}${long.slice(1)}`;
 }
 
 /** What the plan's own list of abbreviations explains, or shows as a gap to fill in. */
@@ -82,15 +93,27 @@ function isExplained({ passage, at, short }: Use, longForms: LongForms): boolean
 function remark(use: Use, isLater: boolean, long: string | undefined, isListed: boolean): Remark {
   const { passage, short, word, at } = use;
   const where = passage.part === "letter" ? "skrivelsen" : "planen";
-  const proposed = long === undefined ? `utskrivet namn (${short})` : `${long} (${short})`;
-  const isSafe = long !== undefined && word === short && !isInBrackets(passage.text, at);
+  const proposed = `${long ?? "utskrivet namn"} (${short})`;
+  const canStandHere = word === short && !isInBrackets(passage.text, at) && !beforeOwnNoun.test(after(use));
+  const told = canStandHere
+    ? `Skriv ”${proposed}” första gången`
+    : `Förklara ${short}${long === undefined ? "" : `, ${long},`} första gången`;
   return remarkOn(passage, at, word, {
     message: isLater
       ? `Förkortningen ${short} skrivs ut först längre fram i ${where}.`
       : `Förkortningen ${short} skrivs aldrig ut i ${where}.`,
-    hint: `Skriv ”${proposed}” första gången${isListed ? ", eller lägg till den bland registrets förkortningar" : ""}.`,
-    ...(isSafe ? { replacement: isFirst(passage.text, at) ? withCapital(proposed) : proposed } : {}),
+    hint: `${told}${isListed ? ", eller lägg till den bland registrets förkortningar" : ""}.`,
+    ...(canStandHere && long !== undefined
+      ? { replacement: isFirst(passage.text, at) ? withCapital(proposed) : proposed }
+      : {}),
   });
+}
+
+// “SSPF arbetet”, “FREDA kortfrågor”: a compound written apart, which the words in full cannot begin.
+const beforeOwnNoun = /^ [a-zà-ÿ]{3,}(?:et|en|na|or|erna|arna|ningar|material|arbete)s?(?![a-zà-ÿ])/u;
+
+function after({ passage, at, word }: Use): string {
+  return passage.text.slice(at + word.length, at + word.length + 40);
 }
 
 function isInBrackets(text: string, at: number): boolean {

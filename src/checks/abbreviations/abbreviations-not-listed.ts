@@ -2,6 +2,7 @@ import { joinWithOch } from "../../swedish/list.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
+import { abbreviationsIn, ordinaryWords } from "./capital-abbreviation.ts";
 import { expansionBeside } from "./expansion.ts";
 
 export const abbreviationsNotListed: Rule = {
@@ -18,7 +19,7 @@ export const abbreviationsNotListed: Rule = {
 };
 
 /** Parties that the plan's tables show by abbreviation only, where the plan neither lists nor explains abbreviations. */
-function remarks({ register, plan, passages }: Reading): readonly Remark[] {
+function remarks({ register, plan, passages, lists }: Reading): readonly Remark[] {
   const isListed = register.papers.plan.sections.some(({ section }) => section === "abbreviations");
   const isShown = plan.columns.some(({ field }) => field === "activity.responsible");
   if (isListed || !isShown) return [];
@@ -26,8 +27,13 @@ function remarks({ register, plan, passages }: Reading): readonly Remark[] {
   const responsible = new Set(
     plan.areas.flatMap(({ goals }) => goals.flatMap(({ activities }) => activities.flatMap((one) => one.responsible))),
   );
+  // What the plan's texts use too is said there, once.
+  const told = new Set(
+    texts.flatMap((text) => abbreviationsIn(text, ordinaryWords(passages)).map(({ short }) => short)),
+  );
   const lacking = register.parties.flatMap(({ id, abbreviation, name }) => {
     if (abbreviation === null || !responsible.has(id) || abbreviation === name) return [];
+    if (told.has(abbreviation) || lists.abbreviations.wellKnown.includes(abbreviation)) return [];
     return texts.some((text) => isExplainedIn(text, abbreviation, name)) ? [] : [abbreviation];
   });
   if (lacking.length === 0) return [];

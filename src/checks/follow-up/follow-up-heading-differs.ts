@@ -86,8 +86,13 @@ const said: Readonly<Record<Difference, string>> = {
   hyphen: "bindestrecket skiljer",
   spacing: "mellanrum eller skiljetecken skiljer",
   ending: "böjningen skiljer",
-  wholly: "de bör heta lika",
+  wholly: "läsaren ser inte att det är samma",
 };
+
+function hintFor(difference: Difference): string {
+  const alike = "Skriv likadant på båda ställena";
+  return difference === "wholly" ? `${alike}, eller säg i ärendet att det har fått ett nytt namn.` : `${alike}.`;
+}
 
 function remark({ passage, here, inPlan }: Pair, difference: Difference): Remark {
   // Swedish headings have a capital first only, and a compound no hyphen: there the follow-up may be the one that is right.
@@ -95,7 +100,7 @@ function remark({ passage, here, inPlan }: Pair, difference: Difference): Remark
   const isSafe = isPlanBetter && difference !== "wholly";
   return remarkOn(passage, passage.text.indexOf(here), here, {
     message: `Rubriken är ”${here}” här men ”${inPlan}” i planen: ${said[difference]}.`,
-    hint: isSafe ? "Skriv som i planen." : "Skriv likadant på båda ställena.",
+    hint: isSafe ? "Skriv som i planen." : hintFor(difference),
     ...(isSafe ? { replacement: inPlan } : {}),
   });
 }

@@ -8,6 +8,9 @@ import { quotedLawIn } from "./quoted-law.ts";
 const mostWords = 25;
 /** In a decision the names of documents and boards make many of the words. */
 const mostWordsOfPoint = 40;
+/** What a word means is one thought, and often another's wording. */
+const mostWordsOfDefinition = 35;
+const isDefinition = /^Med .{1,80} (?:menas|avses)(?![a-zà-ÿ])/;
 /** So many words of the sentence are quoted. */
 const quotedWords = 5;
 
@@ -28,18 +31,35 @@ export const longSentence: Rule = {
           const words = wordsIn(sentence);
           const count = countOf(words, sentence.text);
           const isPoint = passage.section === "proposal";
-          if (count <= (isPoint ? mostWordsOfPoint : mostWords) || quotedLawIn(sentence.text) >= 0) return [];
+          const most = isPoint
+            ? mostWordsOfPoint
+            : isDefinition.test(sentence.text)
+              ? mostWordsOfDefinition
+              : mostWords;
+          if (count <= most || quotedLawIn(sentence.text) >= 0) return [];
+          const hint = isPoint ? "Dela den i två punkter." : hintFor(sentence.text);
           return [
-            remarkOn(passage, sentence.at, opening(sentence, words), {
-              message: `Meningen har ${count} ord.`,
-              hint: isPoint ? "Dela den i två punkter." : "Dela den: en tanke i varje mening.",
-            }),
+            remarkOn(passage, sentence.at, opening(sentence, words), { message: `Meningen har ${count} ord.`, hint }),
           ];
         }),
       ),
 };
 
-/** “3 000 000” is one word to who reads it, and so are “2026–2028” and “och/eller”; a law's number and chapter are none. */
+/** An enumeration has so many commas, each with few words after it. */
+const fewestCommas = 3;
+const enumeration = /(?:, [^\s,]+(?: [^\s,]+){0,4}){2,},? (?:och|samt|eller) /;
+
+function hintFor(sentence: string): string {
+  const isEnumeration = sentence.split(", ").length > fewestCommas && enumeration.test(sentence);
+  return isEnumeration
+    ? "Gör uppräkningen till en punktlista, eller dela meningen."
+    : "Dela den: en tanke i varje mening.";
+}
+
+/**
+ * “3 000 000” is one word to who reads it, and so are “2026–2028”, “och/eller” and “bl.a.”; a law's number and chapter are
+ * none.
+ */
 function countOf(words: readonly Piece[], text: string): number {
   return words.filter((word, index) => {
     const before = words[index - 1];
@@ -49,7 +69,7 @@ function countOf(words: readonly Piece[], text: string): number {
     const between = text.slice(before.at + before.text.length, word.at);
     const isGroup = /^\d{3}$/.test(word.text) && /^\d{1,3}$/.test(before.text);
     const isDecimal = between === "," && /\d$/.test(before.text) && /^\d/.test(word.text);
-    return !(isDecimal || /^[–/]$/.test(between) || (isGroup && /^[ \u00a0]$/.test(between)));
+    return !(isDecimal || /^[–/.]$/.test(between) || (isGroup && /^[ \u00a0]$/.test(between)));
   }).length;
 }
 

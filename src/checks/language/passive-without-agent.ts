@@ -2,6 +2,7 @@ import { latin } from "../../swedish/latin.ts";
 import type { Piece } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
+import { sentencesOfPlan } from "../plan-texts.ts";
 import { escaped } from "../plan-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -31,11 +32,12 @@ export const passiveWithoutAgent: Rule = {
  * The activities that several parties take part in; with one, the column beside says who does it. A column that tells its
  * owner from those who help says it of several, too.
  */
-function sharedActivities({ plan }: Reading): ReadonlySet<string> {
+function sharedActivities(reading: Reading): ReadonlySet<string> {
+  const { plan } = reading;
   const isTold = plan.columns.some(
     ({ field, heading }) => field === "activity.responsible" && ownerFirst.test(heading),
   );
-  if (isTold) return new Set();
+  if (isTold || sentencesOfPlan(reading).some(({ text }) => isSaidFirst(text))) return new Set();
   return new Set(
     plan.areas.flatMap(({ goals }, area) =>
       goals.flatMap(({ activities }, goal) =>
@@ -47,8 +49,17 @@ function sharedActivities({ plan }: Reading): ReadonlySet<string> {
   );
 }
 
-// “Ägare/bistår”, “Huvudansvarig och medverkande”.
-const ownerFirst = /ägare|huvudansvar|bistå|medverk|samverk/i;
+// “Ägare/bistår”, “Huvudansvarig och medverkande”, and “Vem”, “Vi som gör det”: the column answers the question.
+const ownerFirst = /ägare|huvudansvar|bistå|medverk|samverk|^vem(?!\p{L})|gör det|utför|genomför/iu;
+
+// “Den som står först är ansvarig, övriga medverkar.”
+const saidFirst =
+  /(?:står|nämns|anges|angiven|nämnd|angivna|nämnda)\s+först|först\s+(?:angiven|angivna|nämnd|nämnda|står)/i;
+
+/** Who leads others need not be the one who does it; who is responsible sees that it is done. */
+function isSaidFirst(sentence: string): boolean {
+  return saidFirst.test(sentence) && /ansvar/i.test(sentence);
+}
 
 const everydayDoers =
   "vi|polisen|kommunen|skolan|skolorna|socialtjänsten|räddningstjänsten|\\p{L}*(?:förvaltningen|nämnden|kontoret|styrelsen|kansliet|enheten|avdelningen|rådet|" +

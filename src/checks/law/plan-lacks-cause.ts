@@ -1,6 +1,7 @@
 import { type Piece, wordsOf } from "../../swedish/sentences.ts";
 import { isListed } from "../listed-words.ts";
 import { wordsIn } from "../passage-words.ts";
+import { sentencesOfLetter, sentencesOfPlan } from "../plan-texts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import {
@@ -13,7 +14,6 @@ import {
   remarkOnPlan,
   remarksOnEmpty,
 } from "./plan-asks.ts";
-import { sentencesOfLetter, sentencesOfPlan } from "./plan-texts.ts";
 
 export const planLacksCause: Rule = {
   id: "plan-lacks-cause",

@@ -1,3 +1,4 @@
+import { sentencesOfLetter, sentencesOfPlan } from "../plan-texts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import {
@@ -10,7 +11,6 @@ import {
   remarkOnPlan,
   remarksOnEmpty,
 } from "./plan-asks.ts";
-import { sentencesOfLetter, sentencesOfPlan } from "./plan-texts.ts";
 
 export const planLacksFollowUp: Rule = {
   id: "plan-lacks-follow-up",

@@ -29,7 +29,10 @@ export const planLacksTarget: Rule = {
     if (ask === undefined || areNoGoals(plan, reading.lists)) return [];
     const fields = fieldsThatAnswer(plan, ask).filter(({ title }) => !ofOthers.test(title));
     const goals = goalsOf(plan);
-    const vague = goals.filter(({ item }) => !textsOf(item, fields).some((text) => isMeasurable(text, reading)));
+    const vague = goals.filter(
+      ({ item }) =>
+        !isCountedChange(item, fields) && !textsOf(item, fields).some((text) => isMeasurable(text, reading)),
+    );
     const measurable = goals.length - vague.length;
     const isFew = measurable * 2 < goals.length;
     if (vague.length === 0) return [];
@@ -100,9 +103,18 @@ const numbering = latin(
   /^\s*(?:mål\s)?(?:\d{1,2}[.:)]|\d+(?:\.\d+)+)\s|(?:artikel|åk|årskurs|åldern|kap\.?|kapitel|bilaga|agenda|§)\s\d+(?:\s?[–-]\s?\d+)?|\d+\s?[–-]\s?\d+\s?år(?!\p{Ll})|(?:under|över|fyllt)\s\d+(?:\s(?:år|som)(?!\p{Ll}))/giu,
 );
 
-// “Minska antalet avstängningar”, “ytterligare en mötesplats”.
+// “Minska antalet avstängningar”, “ytterligare en mötesplats”, “en till lekplats”.
 const change =
-  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s)/i;
+  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s)/i;
+
+const changes =
+  /(?<![a-zà-ÿ])(?:öka|ökar|ökas|ökat|minska|minskar|minskas|minskat|höjs|höjas|sänks|sänkas)(?![a-zà-ÿ])/i;
+const counted = /^(?:andel|antal)(?:en|et)?(?![a-zà-ÿ])/i;
+
+/** “Tillgången till narkotika ska minska”, with “Andel elever som …” as its indicator: two years can be compared. */
+function isCountedChange(goal: Goal, fields: readonly OwnField[]): boolean {
+  return changes.test(goal.what) && valuesOf(goal, fields).some((value) => counted.test(value.trim()));
+}
 
 function isMeasurable(text: string, { lists }: Reading): boolean {
   if (figure.test(text.replace(numbering, " ")) || change.test(text)) return true;

@@ -3,6 +3,7 @@ import type { Lists } from "../../lists/lists.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
 import { yearsIn } from "../../swedish/years.ts";
 import { isListed } from "../listed-words.ts";
+import { sentencesOfPlan } from "../plan-texts.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "../rule.ts";
 import {
@@ -17,7 +18,6 @@ import {
   remarkOnPlan,
   remarksOnEmpty,
 } from "./plan-asks.ts";
-import { sentencesOfPlan } from "./plan-texts.ts";
 
 export const planLacksTime: Rule = {
   id: "plan-lacks-time",

@@ -1,4 +1,5 @@
 import type { Party, Register } from "../../case/register.ts";
+import { escaped } from "../plan-words.ts";
 
 /** A party's name in a text. Genitives are left out: “Polismyndighetens statistik” is not the authority at work. */
 export interface PartyMention {
@@ -32,7 +33,7 @@ export function partyFinder({ parties }: Register, everyday: ReadonlyMap<string,
   const pattern = new RegExp(`(?<![A-Za-zÀ-ÿ0-9-])(?:${names.join("|")})(?![A-Za-zÀ-ÿ0-9]|-[A-Za-zÀ-ÿ])`, "gu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const party = byName.get(match[0]);
+      const party = byName.get(match[0].replace(/\s+/g, " "));
       return party === undefined ? [] : [{ party, words: match[0], at: match.index }];
     });
 }
@@ -40,10 +41,6 @@ export function partyFinder({ parties }: Register, everyday: ReadonlyMap<string,
 /** What a party is called in a message: its name, or its abbreviation where the register has no name. */
 export function shownName({ name, abbreviation, id }: Party): string {
   return name ?? abbreviation ?? id;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function withSmallStart(name: string): string {

@@ -34,6 +34,7 @@ function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
   const missing = register.parties
     .filter(({ id }) => responsible.has(id) && !recipients.has(id))
     .filter((party) => party.kind !== "department" || !reached.has(fieldOf(party.name ?? "")))
+    .filter((party) => !names.some((name) => namesAlike(name, party.name ?? "")) && party.name !== kase.unit)
     .filter((party) => !isWithinRecipient(party, register.parties, recipients));
   if (missing.length === 0) return [];
   return [
@@ -42,6 +43,18 @@ function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
       hint: `Lägg till ${missing.length === 1 ? "mottagaren" : "mottagarna"}, eller stryk ansvaret i planen.`,
     }),
   ];
+}
+
+/** “Kvinnojouren Linnéan” and “Kvinnojouren Linnean”, “Lokalpolisområde Exempelby” and “Polisen”. */
+function namesAlike(name: string, other: string): boolean {
+  const [one, two] = [withoutAccents(name), withoutAccents(other)];
+  return one === two || (police.test(one) && police.test(two));
+}
+
+const police = /polis(?:en|myndighet|område|region|$)/;
+
+function withoutAccents(name: string): string {
+  return name.toLowerCase().replace(/[éèáà]/g, (letter) => (/[éè]/.test(letter) ? "e" : "a"));
 }
 
 /** What a board and its department have in common: “Socialnämnden” and “Socialförvaltningen”. */

@@ -1,7 +1,7 @@
 import { readWordList } from "../../lists/word-list.ts";
 import { failure, type Problem, type Result, success } from "../../problem.ts";
 import type { SourceFile } from "../../source/source-file.ts";
-import { nearIdentical } from "../near-identical.ts";
+import { nearIdentical, oneLetterApart } from "../near-identical.ts";
 import type { Reading } from "../reading.ts";
 import { asWritten } from "./as-written.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
@@ -16,6 +16,10 @@ export const noSpelling: Spelling = { misspelt: null, joined: new Map() };
 
 // Looking for what was meant takes some hundredths of a second a word.
 const mostSought = 50;
+
+/** Shorter words have others a letter away by chance. */
+const shortestBeside = 5;
+const mostProposed = 3;
 
 /**
  * Looks up the words of a case, each once. Fails where a word list cannot be read; with a dictionary that does not answer
@@ -59,8 +63,12 @@ async function lookUp(
   const near = await speller.near([...new Set(sought.map(([, part]) => part))].slice(0, mostSought));
   if (!near.ok) return near;
   const parts = new Map(sought);
+  const wrong = new Set(misspelt);
+  const rightWords = [...new Set([...uses.keys()].filter((word) => !wrong.has(word)).map(lower))];
   return {
-    misspelt: new Map(misspelt.map((word) => [word, meantBy(word, parts.get(word), near.value)])),
+    misspelt: new Map(
+      misspelt.map((word) => [word, caseFirst(meantBy(word, parts.get(word), near.value), word, rightWords)]),
+    ),
     joined: new Map(apart.filter((one) => belongTogether(one, isRight)).map(({ words: key, joined }) => [key, joined])),
   };
 }
@@ -98,8 +106,9 @@ function soughtPart(word: string, standing: Standing, isRight: OwnWords): string
   const wrong = word.includes("-") ? partsOf(word).filter((part) => !isRightPart(part, isRight)) : [word];
   const [part] = wrong;
   if (part === undefined || wrong.length > 1) return null;
-  const mayBeName = standing === "name" || (standing === "first" && endsLikePlace.test(part));
-  return mayBeName ? part : lower(part);
+  const isPlace = endsLikePlace.test(part);
+  if (standing === "name" && isPlace) return null;
+  return standing === "name" || (standing === "first" && isPlace) ? part : lower(part);
 }
 
 // “Björkängskolan”: a place may be named as it likes.
@@ -114,6 +123,18 @@ function meantBy(
   if (sought === undefined) return [];
   const part = partsOf(word).find((one) => lower(one) === lower(sought)) ?? word;
   return (near.get(sought) ?? []).map((meant) => word.replace(part, () => asWritten(meant, part)));
+}
+
+/** What was meant probably stands elsewhere in the case: “fyisk” beside “fysisk” is hardly “fysik”. */
+function caseFirst(meant: readonly string[], word: string, rightWords: readonly string[]): readonly string[] {
+  if (meant.length === 0 || word.length < shortestBeside) return meant;
+  const misspelt = lower(word);
+  const beside = rightWords.filter(
+    (one) => one.length >= shortestBeside && one[0] === misspelt[0] && oneLetterApart(misspelt, one) !== null,
+  );
+  const [only, ...others] = beside.map((one) => asWritten(one, word));
+  if (only === undefined || others.length > 0) return meant;
+  return meant.includes(only) ? [only] : [only, ...meant].slice(0, mostProposed);
 }
 
 function belongTogether({ joined, alone }: Apart, isRight: OwnWords): boolean {

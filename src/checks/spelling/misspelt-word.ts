@@ -1,4 +1,5 @@
 import type { Lists } from "../../lists/lists.ts";
+import { withoutEnding } from "../../swedish/word-form.ts";
 import { nearIdentical } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
@@ -28,7 +29,7 @@ export const misspeltWord: Rule = {
         if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
         // “Så kallade custom notifications”: said to be another's word.
         if (soCalled.test(passage.text.slice(Math.max(0, at - 40), at))) return [];
-        if ((times.get(text.toLowerCase()) ?? 0) >= manyTimes) return [];
+        if ((times.get(stemOf(text)) ?? 0) >= manyTimes) return [];
         const meant = misspelt?.get(text) ?? [];
         return meant.length === 0 ? [] : [unknownRemark(passage, text, at, meant)];
       }),
@@ -36,13 +37,18 @@ export const misspeltWord: Rule = {
   },
 };
 
-/** A slip is seldom made so many times alike: it is rather a name, or a word of the trade. */
+/** A slip is seldom made so many times alike, whatever its ending: it is rather a name, or a word of the trade. */
 const manyTimes = 3;
+
+function stemOf(word: string): string {
+  return withoutEnding(word.toLowerCase()).stem;
+}
 
 function timesOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { text } of passages.flatMap(wordsIn)) {
-    times.set(text.toLowerCase(), (times.get(text.toLowerCase()) ?? 0) + 1);
+    const stem = stemOf(text);
+    times.set(stem, (times.get(stem) ?? 0) + 1);
   }
   return times;
 }

@@ -74,7 +74,10 @@ function lengthOf(cells: readonly Passage[]): number {
   return cells.reduce((sum, { text }) => sum + wordsOf(text).length, 0) / Math.max(1, cells.length);
 }
 
-/** One remark a column, at the first cell of the rarer form. Only cells of one short text are compared. */
+/**
+ * One remark a column, at the first cell of the form that is rarer in it. Only cells of one short text are compared, but
+ * all are counted: a reader sees them all.
+ */
 function unevenIn(column: readonly Passage[], plan: Plan): readonly Remark[] {
   const single = column.filter(
     ({ text }) => !text.includes("\n") && sentencesOf(text).length === 1 && wordsOf(text).length > 2,
@@ -82,13 +85,14 @@ function unevenIn(column: readonly Passage[], plan: Plan): readonly Remark[] {
   const stopped = single.filter(({ text }) => hasEndMark(text));
   const open = single.filter(({ text }) => endsOpen(hideAddresses(text)));
   if (lengthOf(stopped) > lengthOf(open) * sentenceToPhrase) return [];
-  const [rarer, other] = stopped.length <= open.length ? [stopped, open] : [open, stopped];
-  const [first] = rarer;
-  if (first === undefined || rarer.length < fewestOfAForm || rarer.length + other.length < fewestCells) return [];
+  if (Math.min(stopped.length, open.length) < fewestOfAForm || stopped.length + open.length < fewestCells) return [];
+  const allStopped = column.filter(({ text }) => hasEndMark(text)).length;
+  const [first] = allStopped * 2 <= column.length ? stopped : open;
+  if (first === undefined) return [];
   const word = lastWord({ text: first.text, at: 0 });
   return [
     remarkOn(first, word.at, word.text, {
-      message: `${headingOf(first, plan)} slutar ${stopped.length} av ${single.length} texter på en mening med punkt, de andra inte.`,
+      message: `${headingOf(first, plan)} slutar ${allStopped} av ${column.length} texter med punkt, de andra inte.`,
       hint: "Välj ett sätt för hela kolumnen: punkt efter hela meningar, ingen efter korta fraser.",
     }),
   ];

@@ -56,6 +56,25 @@ describe("an abbreviation in the letter", () => {
     ]);
   });
 
+  test("is to be explained, not replaced, where its words in full cannot stand", () => {
+    const hintOf = (background: string) =>
+      abbreviationUnexplained.find(readingOf({ register: listed, case: { background } }))[0];
+    const hint = "Förklara EST, effektiv samordning för trygghet, första gången.";
+    expect(hintOf("Alla EST-grupper möts.")).toMatchObject({ hint });
+    expect(hintOf("Alla EST grupperna möts.")).toMatchObject({ hint });
+    expect(inLetter(abbreviationUnexplained, "Alla EST grupperna möts.", listed)).toEqual([
+      ["case.background", "EST", null],
+    ]);
+    expect(hintOf("En BID-förening finns.")?.hint).toBe("Förklara BID första gången.");
+  });
+
+  test("of a board is written small where the paper writes boards so", () => {
+    const inSentence = (text: string) => inLetter(abbreviationUnexplained, text)[0]?.[2];
+    expect(inSentence("Arbetet leds av SF i år.")).toBe("Socialförvaltningen (SF)");
+    expect(inSentence("Arbetet leds av SF och skolnämnden.")).toBe("socialförvaltningen (SF)");
+    expect(inSentence("SF och skolnämnden leder arbetet.")).toBe("Socialförvaltningen (SF)");
+  });
+
   test("that is explained only later is told so", () => {
     const background = "BRÅ möts i mars. Det lokala brottsförebyggande rådet (BRÅ) beslutar.";
     const [remark] = abbreviationUnexplained.find(readingOf({ case: { background } }));
@@ -147,6 +166,9 @@ describe("an abbreviation in the plan", () => {
     const explained = { ...inPlan, introduction: "Socialförvaltningen (SF) leder arbetet." };
     expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: explained })).toEqual([]);
     expect(remarksOf(abbreviationsNotListed, { register: unlisted })).toEqual([]);
+    const used = { ...inPlan, introduction: "Arbetet leds av SF." };
+    expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: used })).toEqual([]);
+    expect(remarksOf(abbreviationUnexplained, { register: unlisted, plan: used })).toHaveLength(1);
   });
 });
 

@@ -14,7 +14,7 @@ describe("a long sentence", () => {
     expect(saidOf(longSentence, `Kort först. ${words(26)}`)).toEqual([["Kansliet ordnar ordnar ordnar ordnar", null]]);
   });
 
-  test.each(["3 000 000", "48,3", "2026–2028", "och/eller", "(2026:17) nästan", "6 § lagen"])(
+  test.each(["3 000 000", "48,3", "2026–2028", "och/eller", "(2026:17) nästan", "6 § lagen", "bl.a."])(
     "%s counts as one word",
     (one) => {
       expect(saidOf(longSentence, `${words(24).slice(0, -3)}${one} nu.`)).toEqual([]);
@@ -25,6 +25,15 @@ describe("a long sentence", () => {
   test("may be longer in a decision, which names documents and boards", () => {
     expect(remarksOf(longSentence, { case: { proposal: [words(40)] } })).toEqual([]);
     expect(remarksOf(longSentence, { case: { proposal: [words(41)] } })).toHaveLength(1);
+  });
+
+  test("that enumerates may become a list, and one that defines may be longer", () => {
+    const hintOf = (background: string) => longSentence.find(readingOf({ case: { background } }))[0]?.hint;
+    expect(hintOf(words(26))).toBe("Dela den: en tanke i varje mening.");
+    const enumeration = `${words(20).slice(0, -4)} möten, vandringar, nya lampor, kurser i skolan, lek och bad.`;
+    expect(hintOf(enumeration)).toBe("Gör uppräkningen till en punktlista, eller dela meningen.");
+    expect(saidOf(longSentence, `Med trygghet menas att ${words(31)}`)).toEqual([]);
+    expect(saidOf(longSentence, `Med trygghet menas att ${words(32)}`)).toHaveLength(1);
   });
 
   test("of 25 words is none, nor is a list of short items", () => {
@@ -176,7 +185,18 @@ describe("a passive verb without somebody who does it", () => {
     const columns = (heading: string) => [{ heading, field: "activity.responsible", width: 100 }];
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Ägare/bistår") } })).toEqual([]);
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Ansvarig och samverkan") } })).toEqual([]);
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Vem") } })).toEqual([]);
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, columns: columns("Ansvar") } })).toHaveLength(1);
+  });
+
+  test("is clear where the introduction says that the first named is responsible", () => {
+    const activities = [{ id: "kurs", how: "Kurser genomförs i skolan.", responsible: shared }];
+    const areas = [{ id: "by", title: "Byn", goals: [{ id: "mal", what: "Lugn", activities }] }];
+    const introduction = "Ansvarig är den som står först, övriga hjälper till.";
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction } })).toEqual([]);
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction: "Skolan står för lokaler." } })).toHaveLength(
+      1,
+    );
   });
 
   test("is clear where one party alone answers for the activity", () => {

@@ -340,6 +340,15 @@ describe("a goal is measured by all that is said of it", () => {
     expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual([]);
   });
 
+  test("what is to grow or shrink is measured where its indicator counts", () => {
+    const goals = [
+      ["Tillgången till narkotika ska minska", { x: "Andel elever som erbjudits narkotika" }],
+      ["En till lekplats i byn", {}],
+      ["Bättre stämning", { x: "Andel nöjda" }],
+    ] as const;
+    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual(["plan.areas.0.goals.2"]);
+  });
+
   test("its field counts beside its activities’", () => {
     const fields = [{ id: "mal", of: "goal", title: "Effektmål" }, indicator("activity")];
     const goals = [["Trygga skolvägar", { mal: "Från 38 till 35 procent" }, undefined, { x: "Antal möten" }]] as const;

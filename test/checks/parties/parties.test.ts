@@ -64,6 +64,24 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, { register, case: { recipients }, plan })).toEqual([]);
   });
 
+  test.each([
+    ["Lokalpolisområde Exempelby", "polisen"],
+    ["Kvinnojouren Linnéan", "jouren"],
+  ])("a recipient may be written otherwise: %s", (name, id) => {
+    const parties = [...register.parties, { id: "jouren", name: "Kvinnojouren Linnean", kind: "organisation" }];
+    const given = { register: { parties }, plan: planOf([{ id: "ett", responsible: [id] }]) };
+    expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients: [{ name }] } })).toEqual([]);
+    const others = [{ name: "Kyrkan" }];
+    expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients: others } })).toHaveLength(1);
+  });
+
+  test("the unit that writes need not be told", () => {
+    const given = { register, plan: planOf([{ id: "ett", responsible: ["SF"] }]) };
+    const recipients = [{ party: "polisen" }];
+    const unit = "Socialförvaltningen";
+    expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients, unit } })).toEqual([]);
+  });
+
   test.each(["Samtliga nämnder", "Ansvariga enligt planen"])("a collective recipient may be anyone: %s", (name) => {
     expect(remarksOf(responsibleNotRecipient, { register, case: { recipients: [{ name }] }, plan })).toEqual([]);
   });

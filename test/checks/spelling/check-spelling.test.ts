@@ -107,6 +107,23 @@ describe("what was meant", () => {
     expect(speller.asked.near).toEqual(["vandrxng", "Fröslxnda", "Björkbacken"]);
   });
 
+  test("is not asked of a place's name within a sentence", async () => {
+    const speller = spellerWithout(["Björkbacken"]);
+    await spelled(background("Vi bor i Björkbacken."), speller);
+    expect(speller.asked.near).toEqual([]);
+  });
+
+  test("is first what stands elsewhere in the case", async () => {
+    const meantIn = async (text: string, near: readonly string[]) => {
+      const reading = await spelled(background(text), spellerWithout(["fyisk"], { fyisk: near }));
+      return reading.misspelt.get("fyisk");
+    };
+    expect(await meantIn("En fyisk miljö.", ["fysik"])).toEqual(["fysik"]);
+    expect(await meantIn("En fyisk och fysisk miljö.", ["fysik"])).toEqual(["fysisk", "fysik"]);
+    expect(await meantIn("En fyisk och fysisk miljö.", ["fysik", "fysisk"])).toEqual(["fysisk"]);
+    expect(await meantIn("En fyisk och fysisk miljö.", [])).toEqual([]);
+  });
+
   test("is asked for fifty words at most", async () => {
     const words = Array.from(
       { length: 80 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cellFullStop } from "../../../src/checks/typography/cell-full-stop.ts";
 import { fullStopInHeading } from "../../../src/checks/typography/full-stop-in-heading.ts";
 import { fullStopMissing } from "../../../src/checks/typography/full-stop-missing.ts";
-import { remarksOf } from "../reading-of.ts";
+import { readingOf, remarksOf } from "../reading-of.ts";
 import { saidOf, saidOfCells, saidOfHeading } from "../said-of.ts";
 
 describe("a full stop that is missing", () => {
@@ -65,6 +65,17 @@ describe("full stops in the table", () => {
     const how = (id: number, end: string) => `Ordna vandring nummer ${id} i centrum${end}`;
     const texts = [how(1, ""), how(2, ""), how(3, "."), how(4, ""), how(5, "."), how(6, "")];
     expect(saidOfCells(cellFullStop, texts)).toEqual([["centrum.", null]]);
+  });
+
+  test("a column is counted as its reader sees it, and the rarer form is shown", () => {
+    const how = (id: number, end: string) => `Ordna vandring nummer ${id} i centrum${end}`;
+    const several = ["Ordna möten. Bjud in alla.", "Laga lampor. Byt ut stolpar.", "Måla broar. Börja i juni."];
+    const texts = [how(1, "."), how(2, ""), how(3, "."), how(4, ""), how(5, "."), how(6, ""), how(7, ""), ...several];
+    expect(saidOfCells(cellFullStop, texts)).toEqual([["centrum", null]]);
+    const activities = texts.map((text, index) => ({ id: `a${index}`, how: text, responsible: ["kansliet"] }));
+    const areas = [{ id: "by", title: "Byn", goals: [{ id: "mal", what: "Lugn", activities }] }];
+    const [remark] = cellFullStop.find(readingOf({ plan: { areas } }));
+    expect(remark?.message).toBe("I kolumnen ”Hur” slutar 6 av 10 texter med punkt, de andra inte.");
   });
 
   test.each([

@@ -1,7 +1,7 @@
-import type { Piece } from "../../swedish/sentences.ts";
-import type { Passage } from "../passage.ts";
-import { sentencesIn } from "../passage-words.ts";
-import type { Reading } from "../reading.ts";
+import type { Piece } from "../swedish/sentences.ts";
+import type { Passage } from "./passage.ts";
+import { sentencesIn } from "./passage-words.ts";
+import type { Reading } from "./reading.ts";
 
 /** The sentences that a plan has for all its activities: in its introduction, and below the headings of its areas. */
 export function sentencesOfPlan({ passages }: Pick<Reading, "passages">): readonly Piece[] {
