@@ -7,7 +7,7 @@ import { asWritten } from "./as-written.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import type { Speller } from "./speller.ts";
 import { isAbbreviation, type Standing, wordUsesIn } from "./word-uses.ts";
-import { type Apart, hyphenatedIn, splitIn } from "./written-apart.ts";
+import { type Apart, hyphenatedIn, pairsIn, splitIn } from "./written-apart.ts";
 
 /** What the dictionary says of a case. */
 export type Spelling = Pick<Reading, "misspelt" | "joined">;
@@ -55,6 +55,10 @@ async function lookUp(
   if (!unknown.ok) return unknown;
   const isRight: OwnWords = (word) => own(word) || isAbbreviation(word) || word.length < 3 || !unknown.value.has(word);
   const misspelt = words.filter((word) => !isRightWord(word, isRight));
+  const wrong = new Set(misspelt);
+  const pairs = reading.passages.flatMap((passage) => pairsIn(passage, (word) => wrong.has(word)));
+  const unknownPairs = await speller.unknown(pairs.map(({ joined }) => joined));
+  if (!unknownPairs.ok) return unknownPairs;
   const twins = nearIdentical({ ...reading, ...noSpelling, misspelt: new Map(misspelt.map((word) => [word, []])) });
   const sought = misspelt.flatMap((word) => {
     const part = twins.has(lower(word)) ? null : soughtPart(word, uses.get(word) ?? "name", isRight);
@@ -63,13 +67,17 @@ async function lookUp(
   const near = await speller.near([...new Set(sought.map(([, part]) => part))].slice(0, mostSought));
   if (!near.ok) return near;
   const parts = new Map(sought);
-  const wrong = new Set(misspelt);
   const rightWords = [...new Set([...uses.keys()].filter((word) => !wrong.has(word)).map(lower))];
   return {
     misspelt: new Map(
       misspelt.map((word) => [word, caseFirst(meantBy(word, parts.get(word), near.value), word, rightWords)]),
     ),
-    joined: new Map(apart.filter((one) => belongTogether(one, isRight)).map(({ words: key, joined }) => [key, joined])),
+    joined: new Map(
+      [
+        ...apart.filter((one) => belongTogether(one, isRight)),
+        ...pairs.filter(({ joined }) => !unknownPairs.value.has(joined)),
+      ].map(({ words: key, joined }) => [key, joined]),
+    ),
   };
 }
 

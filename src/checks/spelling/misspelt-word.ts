@@ -3,6 +3,7 @@ import { withoutEnding } from "../../swedish/word-form.ts";
 import { nearIdentical } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
+import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { asWritten } from "./as-written.ts";
@@ -24,7 +25,7 @@ export const misspeltWord: Rule = {
     const times = timesOf(passages);
     return passages.flatMap((passage) =>
       wordsIn(passage).flatMap(({ text, at }) => {
-        if (said.has(text.toLowerCase())) return [];
+        if (said.has(text.toLowerCase()) || isWrittenApart(passage, text, at, reading)) return [];
         const listed = listedRight(text, lists.misspellings);
         if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
         // “Så kallade custom notifications”: said to be another's word.
@@ -51,6 +52,12 @@ function timesOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
     times.set(stem, (times.get(stem) ?? 0) + 1);
   }
   return times;
+}
+
+/** “samhälls tjänst”: said of both words. */
+function isWrittenApart({ text }: Passage, word: string, at: number, { joined }: Reading): boolean {
+  const [, next] = /^ ([a-zß-ÿ]+)/u.exec(text.slice(at + word.length, at + word.length + 32)) ?? [];
+  return next !== undefined && joined.has(`${word} ${next}`);
 }
 
 const soCalled = /(?<![a-zà-ÿ])(?:så kalla(?:d|t|de)|s\. ?k\.)\s(?:\S+\s)?$/i;

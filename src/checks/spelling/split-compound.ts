@@ -1,6 +1,6 @@
 import { remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
-import { splitIn } from "./written-apart.ts";
+import { pairsIn, splitIn } from "./written-apart.ts";
 
 export const splitCompound: Rule = {
   id: "split-compound",
@@ -9,9 +9,9 @@ export const splitCompound: Rule = {
   reason:
     "Ett ord som är sammansatt med en förkortning får bindestreck efter förkortningen och skrivs annars ihop (Svenska skrivregler).",
   example: { wrong: "ANDTS-coach utbildningarna fortsätter.", right: "ANDTS-coachutbildningarna fortsätter." },
-  find: ({ passages, joined }) =>
+  find: ({ passages, joined, misspelt }) =>
     passages.flatMap((passage) =>
-      splitIn(passage).flatMap(({ words, at }) => {
+      [...splitIn(passage), ...pairsIn(passage, (word) => misspelt?.has(word) === true)].flatMap(({ words, at }) => {
         const whole = joined.get(words);
         if (whole === undefined) return [];
         const message = `”${words}” är ett ord.`;

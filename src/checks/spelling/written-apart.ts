@@ -1,5 +1,6 @@
 import { wordsOf } from "../../swedish/sentences.ts";
 import type { Passage } from "../passage.ts";
+import { wordsIn } from "../passage-words.ts";
 
 /** Words that may belong together: as they stand, and joined. */
 export interface Apart {
@@ -39,3 +40,17 @@ export function splitIn({ text }: Passage): readonly Apart[] {
     }),
   );
 }
+
+// “samhälls tjänst”: a first part that is no word by itself.
+const beforeWord = /^ ([a-zß-ÿ]{3,30})(?![A-Za-zÀ-ÿ0-9-])/u;
+
+/** Words of a passage that a misspelt word, rather the first part of a compound, stands before. */
+export function pairsIn(passage: Passage, isMisspelt: (word: string) => boolean): readonly Apart[] {
+  return wordsIn(passage).flatMap(({ text: first, at }) => {
+    if (!firstPart.test(first) || !isMisspelt(first)) return [];
+    const [, second] = beforeWord.exec(passage.text.slice(at + first.length, at + first.length + 32)) ?? [];
+    return second === undefined ? [] : [{ words: `${first} ${second}`, joined: `${first}${second}`, alone: "", at }];
+  });
+}
+
+const firstPart = /^[A-ZÀ-Þ]?[a-zß-ÿ]{3,}$/u;

@@ -7,8 +7,10 @@ import { doublePunctuation } from "./double-punctuation.ts";
 import { doubleSpace } from "./double-space.ts";
 import { fullStopInHeading } from "./full-stop-in-heading.ts";
 import { fullStopMissing } from "./full-stop-missing.ts";
+import { hangingHyphen } from "./hanging-hyphen.ts";
 import { hyphenAsDash } from "./hyphen-as-dash.ts";
 import { hyphenInSpan } from "./hyphen-in-span.ts";
+import { lawReferenceForm } from "./law-reference-form.ts";
 import { missingSpaceAfterPunctuation } from "./missing-space-after-punctuation.ts";
 import { mixedNumerals } from "./mixed-numerals.ts";
 import { percentSign } from "./percent-sign.ts";
@@ -27,6 +29,7 @@ export const typographyRules: readonly Rule[] = [
   rawMarkup,
   hyphenInSpan,
   hyphenAsDash,
+  hangingHyphen,
   spaceRoundSlash,
   spaceRoundBracket,
   doubleSpace,
@@ -44,5 +47,6 @@ export const typographyRules: readonly Rule[] = [
   mixedNumerals,
   thousandsSpace,
   percentSign,
+  lawReferenceForm,
   capitalInDate,
 ];

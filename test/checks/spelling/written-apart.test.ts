@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { hardHyphen } from "../../../src/checks/spelling/hard-hyphen.ts";
+import { misspeltWord } from "../../../src/checks/spelling/misspelt-word.ts";
 import type { Speller } from "../../../src/checks/spelling/speller.ts";
 import { splitCompound } from "../../../src/checks/spelling/split-compound.ts";
 import { spellerInProcess } from "../../spell/speller-in-process.ts";
@@ -66,6 +67,19 @@ describe("a compound with an abbreviation, split in two", () => {
     "Kommunens HR-funktion barnen",
   ])("”%s” is left alone", async (text) => {
     expect(await remarks(splitCompound, `Här: ${text}.`)).toEqual([]);
+  });
+});
+
+describe("a first part that is no word by itself", () => {
+  test("belongs to the word after it, and is not said to be misspelt", async () => {
+    const text = "Inom samhälls tjänst sker det.";
+    expect(await remarks(splitCompound, text)).toEqual([["case.background", "samhälls tjänst", "samhällstjänst"]]);
+    expect(await remarks(misspeltWord, text)).toEqual([]);
+  });
+
+  test("is misspelt where the two are no word together", async () => {
+    expect(await remarks(splitCompound, "En insattser nu.")).toEqual([]);
+    expect(await remarks(misspeltWord, "Fler insattser nu.")).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hangingHyphen } from "../../../src/checks/typography/hanging-hyphen.ts";
 import { hyphenAsDash } from "../../../src/checks/typography/hyphen-as-dash.ts";
 import { hyphenInSpan } from "../../../src/checks/typography/hyphen-in-span.ts";
 import { remarksOf } from "../reading-of.ts";
@@ -113,4 +114,20 @@ describe("a hyphen as a dash", () => {
   ])("is none in ”%s”", (text) => {
     expect(saidOf(hyphenAsDash, text)).toEqual([]);
   });
+});
+
+describe("a hyphen that stands for a part of a compound", () => {
+  test("has a space after it", () => {
+    expect(saidOf(hangingHyphen, "Kultur-och fritidsnämnden och för-eller grundskolan.")).toEqual([
+      ["Kultur-och", "Kultur- och"],
+      ["för-eller", "för- eller"],
+    ]);
+  });
+
+  test.each(["Kultur- och fritidsnämnden", "Ett och-tecken", "Barn-och-unga-linjen", "Kultur-och"])(
+    "is right in ”%s”",
+    (text) => {
+      expect(saidOf(hangingHyphen, text)).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { capitalInDate } from "../../../src/checks/typography/capital-in-date.ts";
 import { commaBeforeList } from "../../../src/checks/typography/comma-before-list.ts";
+import { lawReferenceForm } from "../../../src/checks/typography/law-reference-form.ts";
 import { mixedNumerals } from "../../../src/checks/typography/mixed-numerals.ts";
 import { percentSign } from "../../../src/checks/typography/percent-sign.ts";
 import { semicolonBeforeList } from "../../../src/checks/typography/semicolon-before-list.ts";
@@ -126,5 +127,26 @@ describe("large numbers, per cent and dates", () => {
     "Vi möts i Maj-gården.",
   ])("the capitals are right in ”%s”", (text) => {
     expect(saidOf(capitalInDate, text)).toEqual([]);
+  });
+});
+
+describe("a reference to a law", () => {
+  test.each([
+    ["Enligt 11§ kommunallagen.", "11§", "11 §"],
+    ["Enligt 4a § samma lag.", "4a §", "4 a §"],
+    ["Enligt 12 kap 10 § jordabalken.", "12 kap", "12 kap."],
+    ["Enligt 12kap. 2 a § jordabalken.", "12kap.", "12 kap."],
+    ["Se §5 i stadgan.", "§5", "§ 5"],
+  ])("”%s”", (text, words, replacement) => {
+    expect(saidOf(lawReferenceForm, text)).toEqual([[words, replacement]]);
+  });
+
+  test.each([
+    "Enligt 12 kap. 10 § och 4 a § samt 5 §.",
+    "Se § 45, §§ 2–3 och 2–5 §§.",
+    "Boken har 12 kap och 3 delar.",
+    "Med hänvisning till 3\u00a0kap.\u00a08\u00a0§.",
+  ])("is right in ”%s”", (text) => {
+    expect(saidOf(lawReferenceForm, text)).toEqual([]);
   });
 });
