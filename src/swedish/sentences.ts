@@ -34,8 +34,12 @@ const reach = 16;
 const endsInLeading = latin(new RegExp(`(?<![\\p{L}\\d])(?:${leading})$`, "iu"));
 const endsInCounting = latin(new RegExp(`(?<![\\p{L}\\d])(?:${counting})$`, "iu"));
 const endsInTrailing = latin(new RegExp(`(?<![\\p{L}\\d])(?:${trailing})$`, "iu"));
-// “A. Ek”, “s. 4”, “m. fl.”. Alone and small, i, å and ö are words: “en kommun att leva i”.
-const endsInLetter = latin(/(?<![\p{L}\d])(?![iåö]$)\p{L}$/u);
+// “A. Ek”, “s. 4”, “m. fl.”, but no unit: “40 km/h”. Alone and small, i, å and ö are words: “en kommun att leva i”.
+const endsInLetter = latin(/(?<![\p{L}\d/])(?![iåö]$)\p{L}$/u);
+// “Se bilaga C.” is no initial.
+const endsInLabel = latin(
+  /(?:bilaga|alternativ|del|grupp|nivå|punkt|figur|tabell|klass|typ|vitamin)(?:en)?[ \u00a0]\p{Lu}$/iu,
+);
 
 // At the start of a line: “1. Mål”, “2.1. Mål”, “a. Mål”, “Artikel 2. Lika värde”, “Prioriterat område 3. Skolan”.
 const label = String.raw`\p{Lu}\p{Ll}+(?: nr| \p{Ll}*(?:område|mål|steg|punkt|åtgärd|insats|uppdrag|avsnitt|inriktning|strategi))? `;
@@ -47,6 +51,7 @@ const longestNumbering = 40;
 /** Whether the full stop after these words belongs to an abbreviation or an initial. */
 export function endsInAbbreviation(before: string): boolean {
   const near = before.slice(-reach);
+  if (endsInLabel.test(near)) return false;
   return [endsInLeading, endsInCounting, endsInTrailing, endsInLetter].some((ending) => ending.test(near));
 }
 
@@ -54,7 +59,7 @@ export function endsInAbbreviation(before: string): boolean {
 function goesOn(sentence: string, isFigureNext: boolean): boolean {
   if (sentence.length <= longestNumbering && isNumbering.test(sentence)) return true;
   const near = sentence.slice(-reach);
-  if (endsInTrailing.test(near)) return false;
+  if (endsInTrailing.test(near) || (!isFigureNext && endsInLabel.test(near))) return false;
   return endsInLeading.test(near) || endsInLetter.test(near) || (isFigureNext && endsInCounting.test(near));
 }
 

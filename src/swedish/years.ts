@@ -33,9 +33,10 @@ export function yearsIn(text: string): readonly Years[] {
   });
 }
 
-/** “2019–20” ends in 2020. */
+/** “2019–20” ends in 2020; “2025-04” is a month. */
 function toOfShort(first: string, short: string | undefined): number {
-  return short === undefined ? Number(first) : Number(`${first.slice(0, 2)}${short}`);
+  const to = Number(`${first.slice(0, 2)}${short ?? first.slice(2)}`);
+  return Math.max(to, Number(first));
 }
 
 /** Whether a span holds a year. */

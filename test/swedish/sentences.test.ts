@@ -21,6 +21,12 @@ describe("sentences", () => {
     ]);
   });
 
+  test("and so does a label’s letter or a unit before one", () => {
+    expect(sentences("Det framgår av bilaga C. Planen antas.")).toHaveLength(2);
+    expect(sentences("Farten var 40 km/h. Nu är den lägre.")).toHaveLength(2);
+    expect(sentences("Avtalet med C. Ek gäller.")).toHaveLength(1);
+  });
+
   test("each knows where it starts", () => {
     expect(sentencesOf("Ett är klart.  Två pågår.\nTre")).toEqual([
       { text: "Ett är klart.", at: 0 },

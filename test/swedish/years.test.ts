@@ -20,6 +20,14 @@ describe("the years of a text", () => {
     ]);
   });
 
+  test("stand before a month", () => {
+    expect(read("2025-04 – 2025-10 och 2025-12")).toEqual([
+      ["2025-04", 2025, 2025],
+      ["2025-10", 2025, 2025],
+      ["2025-12", 2025, 2025],
+    ]);
+  });
+
   test("are in dates", () => {
     expect(read("daterad 2026-01-07, den 31 mars 2027")).toEqual([
       ["2026-01-07", 2026, 2026],

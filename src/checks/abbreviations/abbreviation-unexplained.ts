@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.ts";
+import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -50,8 +51,8 @@ const smallOrganisation = new RegExp(`(?<![A-Za-zÀ-ÿ-])${organisation}(?![a-z�
 const namedOrganisation = new RegExp(`^[A-ZÀ-Þ](?:[a-zà-ÿ]*-?(?:, | och | )){0,4}${organisation}$`, "u");
 
 /** The register's long form as it stands in running text: a paper that writes “kommunstyrelsen” small writes all boards so. */
-function wording(long: string | undefined, { passage, at }: Use, writesSmall: boolean): string | undefined {
-  if (long === undefined || !writesSmall || isFirst(passage.text, at) || !namedOrganisation.test(long)) return long;
+function wording(long: string | undefined, use: Use, writesSmall: boolean): string | undefined {
+  if (long === undefined || !writesSmall || isFirst(use) || !namedOrganisation.test(long)) return long;
   return `${long.charAt(0).toLowerCase()}${long.slice(1)}`;
 }
 
@@ -72,7 +73,7 @@ function hasList({ register }: Reading): boolean {
 function usesIn({ passages }: Reading, part: Passage["part"]): readonly Use[] {
   const ordinary = ordinaryWords(passages);
   return passages
-    .filter((passage) => passage.part === part && passage.role !== "name")
+    .filter(({ part: own, role, path }) => own === part && role !== "name" && !path.endsWith(".shortTitle"))
     .flatMap((passage) => abbreviationsIn(passage.text, ordinary).map((found) => ({ ...found, passage })));
 }
 
@@ -94,7 +95,7 @@ function remark(use: Use, isLater: boolean, long: string | undefined, isListed: 
   const { passage, short, word, at } = use;
   const where = passage.part === "letter" ? "skrivelsen" : "planen";
   const proposed = `${long ?? "utskrivet namn"} (${short})`;
-  const canStandHere = word === short && !isInBrackets(passage.text, at) && !beforeOwnNoun.test(after(use));
+  const canStandHere = word === short && !isInBrackets(passage.text, at) && !isPartOfPhrase(use, long);
   const told = canStandHere
     ? `Skriv ”${proposed}” första gången`
     : `Förklara ${short}${long === undefined ? "" : `, ${long},`} första gången`;
@@ -103,14 +104,28 @@ function remark(use: Use, isLater: boolean, long: string | undefined, isListed: 
       ? `Förkortningen ${short} skrivs ut först längre fram i ${where}.`
       : `Förkortningen ${short} skrivs aldrig ut i ${where}.`,
     hint: `${told}${isListed ? ", eller lägg till den bland registrets förkortningar" : ""}.`,
-    ...(canStandHere && long !== undefined
-      ? { replacement: isFirst(passage.text, at) ? withCapital(proposed) : proposed }
-      : {}),
+    ...(canStandHere && long !== undefined ? { replacement: isFirst(use) ? withCapital(proposed) : proposed } : {}),
   });
 }
 
 // “SSPF arbetet”, “FREDA kortfrågor”: a compound written apart, which the words in full cannot begin.
 const beforeOwnNoun = /^ [a-zà-ÿ]{3,}(?:et|en|na|or|erna|arna|ningar|material|arbete)s?(?![a-zà-ÿ])/u;
+
+// “MFA är infört”, “där ÅDT uppgår till 4 000”: the words in full would need another form.
+const beforeAgreeing = /^ (?:är|var|blir|blev|har|hade)(?: [a-zà-ÿ]+)? [a-zà-ÿ]+t(?![a-zà-ÿ])/u;
+const beforeVerb = /^ [a-zà-ÿ]{2,}r(?![a-zà-ÿ])/u;
+const isBareNoun = /^[a-zß-ÿ]+(?<!en|et|an|na)$/u;
+
+/** Whether the words in full cannot stand in the abbreviation's place as they are. */
+function isPartOfPhrase(use: Use, long: string | undefined): boolean {
+  const next = after(use);
+  if (beforeOwnNoun.test(next) || beforeAgreeing.test(next)) return true;
+  if (long === undefined) return false;
+  // “i lokala BRÅ”
+  const [first = ""] = long.toLowerCase().split(" ");
+  const isBegun = use.passage.text.slice(0, use.at).toLowerCase().endsWith(` ${first} `);
+  return isBegun || (beforeVerb.test(next) && isBareNoun.test(long));
+}
 
 function after({ passage, at, word }: Use): string {
   return passage.text.slice(at + word.length, at + word.length + 40);
@@ -120,8 +135,8 @@ function isInBrackets(text: string, at: number): boolean {
   return text.slice(0, at).lastIndexOf("(") > text.slice(0, at).lastIndexOf(")");
 }
 
-function isFirst(text: string, at: number): boolean {
-  return at === 0 || /[.!?\n]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+function isFirst({ passage, at }: Use): boolean {
+  return sentencesIn(passage).some((sentence) => sentence.at === at);
 }
 
 function withCapital(text: string): string {

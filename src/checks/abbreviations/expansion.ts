@@ -74,12 +74,17 @@ function expansionBefore(text: string, at: number, short: string, long: string |
   const isAlone = opened[0].trim() === "";
   if (isAlone && short.length < fewestLettersAlone) return null;
   const isStrict = isAlone || !/\([^()]*$/.test(before);
+  if (isAlone && endsInPreposition.test(clause[0])) return null;
   const ends = startsBefore(clause[0], short, long).map((first) => clause[0].slice(first.at).trim());
   const found = bestOf(ends, short, long, isStrict);
   if (found === undefined) return null;
   const start = at - before.length + clause.index + clause[0].lastIndexOf(found);
   return { words: text.slice(start, start + found.length), at: start };
 }
+
+// “riskerna i RSA” tells nothing of what RSA stands for.
+const endsInPreposition =
+  /(?<![a-zà-ÿ])(?:i|av|för|om|på|till|med|från|inom|hos|vid|enligt|och|samt|eller|via|genom)\s*$/i;
 
 /** Of two letters after a space, the word before says nothing: “personalen PA”. */
 const fewestLettersAlone = 3;

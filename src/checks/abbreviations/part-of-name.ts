@@ -23,7 +23,7 @@ export function isPartOfName(
 const afterName = /(?<![A-Za-zÀ-ÿ-])[A-ZÀ-Þ][a-zß-ÿ]+[^\S\n]$/u;
 // “värderingssystemet BAS”, “programmet KOMET”: what it is has been said, and it is called so.
 const afterKind =
-  /(?:system|modell|metod|program|verktyg|koncept|projekt|databas|enkät|nätverk|förening|företag|bolag)(?:en|et)[^\S\n]$/iu;
+  /(?:system|modell|metod|program|verktyg|koncept|projekt|databas|enkät|nätverk|förening|företag|bolag)(?:en|et|met)[^\S\n]$/iu;
 // “SOS Alarm”, “SKL International”.
 const beforeName = /^[^\S\n]([A-ZÀ-Þ][a-zß-ÿ]+)/u;
 // “nivå AA”, “klass A och AA”, “AAA-nivå”.

@@ -24,7 +24,10 @@ export const decisionLeans: Rule = {
     return pointsOf(reading).flatMap((point) => {
       const tellsPlan = isNamed(point.text) && yearsIn(point.text).some((years) => holdsYear(years, reading.plan.year));
       return [...point.text.matchAll(leaning)]
-        .filter(([words]) => !tellsPlan || !tellsVersion.test(words))
+        .filter(
+          ([words], index, all) =>
+            !tellsPlan || !isOfVersion(words, point.text.slice((all[index]?.index ?? 0) + words.length)),
+        )
         .map((match) => remark(point, match, reasons, tellsPlan));
     });
   },
@@ -32,6 +35,11 @@ export const decisionLeans: Rule = {
 
 // Of a plan that is named with its year, these only say which version it is: “Åtgärdsplan 2026, enligt bilaga 1, antas.”
 const tellsVersion = /bilag|bifoga/i;
+const isDated = /^,? (?:daterad|daterat|den|av den) /;
+
+function isOfVersion(words: string, after: string): boolean {
+  return tellsVersion.test(words) || isDated.test(after);
+}
 
 const genitive = "(?:[a-zà-ÿ-]+\\s+){0,2}[a-zà-ÿ-]+s";
 

@@ -14,7 +14,8 @@ export const decisionNotNumbered: Rule = {
     const points = pointsOf(reading);
     const { numbered, form } = reading.register.papers.letter.proposal;
     // Att-clauses continue the sentence of the lead, each on its own line, without numbers.
-    const isAttClauses = form === "attClause" || points.every(({ text }) => formOf(text) === "attClause");
+    const clauses = points.filter(({ text }) => formOf(text) === "attClause").length;
+    const isAttClauses = form === "attClause" || clauses * 2 > points.length;
     if (numbered !== "never" || points.length < 2 || isAttClauses) return [];
     return [
       remarkAt("register.papers.letter.proposal.numbered", {

@@ -26,7 +26,7 @@ export const planDateDiffers: Rule = {
 };
 
 const dated = new RegExp(
-  `daterad\\s+(?:den\\s+)?(?<date>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\s+(?:${months.join("|")})\\s+\\d{4})(?![\\d-])`,
+  `datera[dt]\\s+(?:den\\s+)?(?<date>\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\s+(?:${months.join("|")})\\s+\\d{4})(?![\\d-])`,
   "gi",
 );
 

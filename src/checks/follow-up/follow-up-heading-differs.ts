@@ -23,7 +23,18 @@ interface Pair {
   /** The heading of the follow-up, without a last full stop. */
   readonly here: string;
   readonly inPlan: string;
+  /** What the follow-up says below the heading. */
+  readonly text: string;
 }
+
+/** “Tryggare platser” of “Tryggare platser i centrum och vid stationen”: a reader finds the one from the other. */
+function isShorter({ here, inPlan }: Pair): boolean {
+  const [short, long] = [lower(here), lower(inPlan)].sort((one, other) => one.length - other.length);
+  return long?.startsWith(`${short} `) === true || long?.startsWith(`${short},`) === true;
+}
+
+const isChanged =
+  /(?<![a-zà-ÿ])(?:nytt (?:mål|namn)|ersätt[a-zà-ÿ]*|ersatts|utökas|utvidgas|övergår|går över)(?![a-zà-ÿ])/i;
 
 /** A goal may be worded as a text, with a short name in the follow-up; only names are compared as wholes. */
 const longestName = 80;
@@ -36,6 +47,7 @@ function remarks(reading: Reading): readonly Remark[] {
   return differing.flatMap((pair) => {
     const difference = differenceOf(pair.here, pair.inPlan);
     if (difference !== "wholly") return [remark(pair, difference)];
+    if (isShorter(pair) || isChanged.test(pair.text)) return [];
     return isCustom && pair.inPlan.length <= longestName ? [remark(pair, difference)] : [];
   });
 }
@@ -44,19 +56,24 @@ function pairsIn({ case: kase, plan, passages }: Reading): readonly Pair[] {
   const byPath = new Map(passages.map((passage) => [passage.path, passage]));
   const areas = new Map(plan.areas.map((area) => [area.id, area.title]));
   const goals = goalsById(plan);
-  const pair = (path: string, title: string, inPlan: string | undefined): readonly Pair[] => {
+  const pair = (path: string, title: string, inPlan: string | undefined, text: string): readonly Pair[] => {
     const passage = byPath.get(path);
     return passage === undefined || inPlan === undefined
       ? []
-      : [{ passage, here: plainTitle(title), inPlan: plainTitle(inPlan) }];
+      : [{ passage, here: plainTitle(title), inPlan: plainTitle(inPlan), text }];
   };
   return [
     ...(kase.followUp?.areas ?? []).flatMap((area, index) =>
-      pair(`case.followUp.areas.${index}.title`, area.title, areas.get(area.area ?? "")),
+      pair(`case.followUp.areas.${index}.title`, area.title, areas.get(area.area ?? ""), ""),
     ),
     ...followedGoalsOf(kase).flatMap(({ followed, path }) => {
       const placed = goals.get(followed.goal ?? "");
-      return pair(`${path}.title`, followed.title, placed === undefined ? undefined : nameOfGoal(placed.goal));
+      return pair(
+        `${path}.title`,
+        followed.title,
+        placed === undefined ? undefined : nameOfGoal(placed.goal),
+        followed.text,
+      );
     }),
   ];
 }

@@ -31,9 +31,11 @@ export const newGoal: Rule = {
 };
 
 // “Här tas några av målen upp”: the others are left out on purpose.
-const isSelection = /urval|av störst intresse|de viktigaste|några av (?:målen|aktiviteterna)|de mål som/i;
+const isSelection =
+  /urval|av störst intresse|de viktigaste|det viktigaste|några av (?:målen|aktiviteterna)|de mål som/i;
 
-const isNew = /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt)(?![a-zà-ÿ])/i;
+const isNew =
+  /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt|nu med|mer framträdande)(?![a-zà-ÿ])/i;
 
 /** Whether a sentence of the letter says that the goal, or its area, is new: “Nytt är ett avsnitt om cykelstölder.” */
 function isToldNew({ goal, path }: Placed, { passages, plan, register }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { months } from "../../swedish/date.ts";
 import type { Piece } from "../../swedish/sentences.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
 import { remarkOn } from "../remark.ts";
@@ -8,9 +9,10 @@ import { quotedLawIn } from "./quoted-law.ts";
 const mostWords = 25;
 /** In a decision the names of documents and boards make many of the words. */
 const mostWordsOfPoint = 40;
-/** What a word means is one thought, and often another's wording. */
+/** What a word means, or the nation's goal, is one thought, and often another's wording. */
 const mostWordsOfDefinition = 35;
-const isDefinition = /^Med .{1,80} (?:menas|avses)(?![a-zà-ÿ])/;
+const isDefinition =
+  /^(?:Med .{1,80} (?:menas|avses)(?![a-zà-ÿ])|Det (?:övergripande )?nationella .{0,60}målet .{0,60}är att )/;
 /** So many words of the sentence are quoted. */
 const quotedWords = 5;
 
@@ -45,20 +47,20 @@ export const longSentence: Rule = {
       ),
 };
 
-/** An enumeration has so many commas, each with few words after it. */
-const fewestCommas = 3;
+// Two commas or more, each with few words after it.
 const enumeration = /(?:, [^\s,]+(?: [^\s,]+){0,4}){2,},? (?:och|samt|eller) /;
 
 function hintFor(sentence: string): string {
-  const isEnumeration = sentence.split(", ").length > fewestCommas && enumeration.test(sentence);
-  return isEnumeration
+  return enumeration.test(sentence)
     ? "Gör uppräkningen till en punktlista, eller dela meningen."
-    : "Dela den: en tanke i varje mening.";
+    : "Korta eller dela den: en tanke i varje mening.";
 }
 
+const isMonth: ReadonlySet<string> = new Set(months);
+
 /**
- * “3 000 000” is one word to who reads it, and so are “2026–2028”, “och/eller” and “bl.a.”; a law's number and chapter are
- * none.
+ * “3 000 000” is one word to who reads it, and so are “2026–2028”, “1 juli 2026”, “och/eller” and “bl.a.”; a law's number
+ * and chapter are none.
  */
 function countOf(words: readonly Piece[], text: string): number {
   return words.filter((word, index) => {
@@ -66,6 +68,8 @@ function countOf(words: readonly Piece[], text: string): number {
     if (/^\d{4}:\d+$/.test(word.text) || /^[ \u00a0](?:kap\.|§)/.test(text.slice(word.at + word.text.length)))
       return false;
     if (before === undefined) return true;
+    if (isMonth.has(word.text) && /^\d{1,2}$/.test(before.text)) return false;
+    if (/^(?:19|20)\d\d$/.test(word.text) && isMonth.has(before.text)) return false;
     const between = text.slice(before.at + before.text.length, word.at);
     const isGroup = /^\d{3}$/.test(word.text) && /^\d{1,3}$/.test(before.text);
     const isDecimal = between === "," && /\d$/.test(before.text) && /^\d/.test(word.text);

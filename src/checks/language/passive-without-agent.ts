@@ -58,7 +58,7 @@ const saidFirst =
 
 /** Who leads others need not be the one who does it; who is responsible sees that it is done. */
 function isSaidFirst(sentence: string): boolean {
-  return saidFirst.test(sentence) && /ansvar/i.test(sentence);
+  return /ansvar/i.test(sentence) && (saidFirst.test(sentence) || /respektive ansvarig/i.test(sentence));
 }
 
 const everydayDoers =
@@ -84,6 +84,7 @@ interface Passives {
 function remarkOnFirst(passage: Passage, passives: Passives, test: Test, doers: RegExp | null): readonly Remark[] {
   for (const [order, sentence] of sentencesIn(passage).entries()) {
     const { at } = sentence;
+    if (doers !== null && inCommon.test(sentence.text)) continue;
     if (doers?.test(sentencesIn(passage)[order - 1]?.text ?? "") === true) continue;
     const words = wordsIn(sentence);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
@@ -130,6 +131,9 @@ function isPassive(words: readonly Piece[], index: number, passives: Passives): 
 function isAfterAtt(words: readonly Piece[], index: number): boolean {
   return words[index - 1]?.text === "att";
 }
+
+// “Dimensioneringen görs tillsammans med bolaget”: by the others of the column, that is. So is a plan “in common”.
+const inCommon = /tillsammans|i (?:samarbete|samverkan|samråd) med|gemensam(?:t|ma)?(?![a-zà-ÿ])/i;
 
 const startsClause = new Set([
   "som",

@@ -27,7 +27,7 @@ function remarkIn(passage: Passage, guarding: readonly string[], names: Readonly
   for (const sentence of sentencesIn(passage)) {
     const { text, at } = sentence;
     const word = wordsIn(sentence).find((one) => guarding.some((start) => one.text.toLowerCase().startsWith(start)));
-    if (word === undefined) continue;
+    if (word === undefined || isAskedFor.test(text.slice(0, word.at))) continue;
     const place = placeIn(text, names) ?? timeIn(text);
     if (place === null) continue;
     return [
@@ -39,6 +39,9 @@ function remarkIn(passage: Passage, guarding: readonly string[], names: Readonly
   }
   return [];
 }
+
+// “Tillstånd för kamerabevakning” is asked for in public.
+const isAskedFor = /(?:tillstånd|ansökan|ansöker|prövning|utredning)(?:en)? (?:för|till|om|av) $/i;
 
 const placed = latin(
   /(?<!\p{L})(?:vid|i|på|utanför|längs|runt|intill|kring)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,1}(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{Lu}\p{Ll}+)*(?:[ \u00a0](?:torg|torget|park|parken|gata|station|centrum|bad))?)(?![\p{L}-])/gu,

@@ -30,8 +30,7 @@ export const planLacksTarget: Rule = {
     const fields = fieldsThatAnswer(plan, ask).filter(({ title }) => !ofOthers.test(title));
     const goals = goalsOf(plan);
     const vague = goals.filter(
-      ({ item }) =>
-        !isCountedChange(item, fields) && !textsOf(item, fields).some((text) => isMeasurable(text, reading)),
+      ({ item }) => !isCounted(item, fields) && !textsOf(item, fields).some((text) => isMeasurable(text, reading)),
     );
     const measurable = goals.length - vague.length;
     const isFew = measurable * 2 < goals.length;
@@ -105,14 +104,18 @@ const numbering = latin(
 
 // “Minska antalet avstängningar”, “ytterligare en mötesplats”, “en till lekplats”.
 const change =
-  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s)/i;
+  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s|inom\s(?:en|ett)\s(?:minut|timme|dygn|dag|vecka|månad|år)(?![a-zà-ÿ]))/i;
 
 const changes =
   /(?<![a-zà-ÿ])(?:öka|ökar|ökas|ökat|minska|minskar|minskas|minskat|höjs|höjas|sänks|sänkas)(?![a-zà-ÿ])/i;
 const counted = /^(?:andel|antal)(?:en|et)?(?![a-zà-ÿ])/i;
 
-/** “Tillgången till narkotika ska minska”, with “Andel elever som …” as its indicator: two years can be compared. */
-function isCountedChange(goal: Goal, fields: readonly OwnField[]): boolean {
+/**
+ * “Tillgången till narkotika ska minska”, with “Andel elever som …” as its indicator, or “Alla verksamheter har en plan”
+ * with “9 av 26” as it is now: two years can be compared.
+ */
+function isCounted(goal: Goal, fields: readonly OwnField[]): boolean {
+  if (Object.values(goal.values).some((value) => /\d av \d/.test(value))) return true;
   return changes.test(goal.what) && valuesOf(goal, fields).some((value) => counted.test(value.trim()));
 }
 

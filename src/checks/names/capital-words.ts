@@ -28,6 +28,7 @@ export function capitalWordsIn(passage: Passage): Sentences {
 }
 
 function capitalsIn(passage: Passage): Sentences {
+  const isList = isListOfNames(passage);
   return sentencesIn(passage).map((sentence) => {
     const words = wordsIn(sentence);
     const unquoted = sentence.text.replace(quotation, (quoted) => "”".repeat(quoted.length));
@@ -39,7 +40,10 @@ function capitalsIn(passage: Passage): Sentences {
         text,
         lower: text.toLowerCase(),
         isCapital: /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(text),
-        isFirst: isNumbering(words, index) || /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before),
+        isFirst:
+          isNumbering(words, index) ||
+          /[:”"“’'–—•*/]\s*$|[.!?…]\s*\(?$|\s-\s$/u.test(before) ||
+          (isList && /,\s*$/.test(before)),
         isQuoted: unquoted[at] === "”",
         isJoined: /^[^\S\n]$/u.test(between),
         passage,
@@ -48,6 +52,14 @@ function capitalsIn(passage: Passage): Sentences {
     });
   });
 }
+
+/** “Länsstyrelsen, Regionen, Socialförvaltningen”: in a cell each item may begin as a cell does. */
+function isListOfNames({ role, text }: Passage): boolean {
+  const items = text.split(/,\s/);
+  return role === "cell" && items.length > 1 && items.every((item) => item.split(/\s/).length <= mostInItem);
+}
+
+const mostInItem = 3;
 
 const quotation = /[”"“][^”"“]{1,120}[”"“]/gu;
 const mostOfNumbering = 4;

@@ -3,7 +3,7 @@ import { withoutYears } from "./plan-name.ts";
 
 /** Names that a case may hold, of several words: one word alone cannot be told from a name that is that word. */
 export interface KnownNames {
-  /** The plan, the enclosures, the agreement and the follow-up, without their years. */
+  /** The plan, its areas and goals, the enclosures, the agreement and the follow-up, without their years. */
   readonly documents: readonly string[];
   readonly authorities: readonly string[];
 }
@@ -15,6 +15,7 @@ export function knownNamesOf({ case: kase, plan, lists }: Reading): KnownNames {
     plan.agreement?.title ?? "",
     ...kase.enclosures.map(({ title }) => title),
     kase.followUp?.title ?? "",
+    ...plan.areas.flatMap(({ title, goals }) => [title, ...goals.map(({ what }) => what)]),
   ];
   const authorities = lists.authorities.flatMap((authority) => [authority.old, authority.new]);
   const hasSeveralWords = (name: string): boolean => name.includes(" ");

@@ -18,8 +18,8 @@ export const boardAmongDepartments: Rule = {
 // A plan may well give some activities to boards on purpose; only a few among many look like a slip.
 const departmentsForEachBoard = 3;
 
-// “Samtliga nämnder” is everybody.
-const severalBoards = /(?:nämnder|nämnderna|styrelser|styrelserna)$/i;
+// “Samtliga nämnder” is everybody, and a joint board's department is another municipality's.
+const severalBoards = /(?:nämnder|nämnderna|styrelser|styrelserna)$|^gemensam/i;
 
 function remarks({ register, plan }: Reading): readonly Remark[] {
   const parties = new Map(register.parties.map((party) => [party.id, party]));

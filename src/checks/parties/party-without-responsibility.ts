@@ -98,7 +98,8 @@ function remarksIn(
 
 const together = /(?:tillsammans med|i samarbete med|i samverkan med|samverkar med|samarbetar med)\s+(?:den |det )?$/iu;
 // In the present tense, and not of what a party is, has or gets.
-const doing = /^\s+(?:(?!har |är |får |vill |behöver |bör |kan |saknar |anser |bedömer )[a-zß-ÿ]+r|ska)(?=\s)/u;
+const doing =
+  /^\s+(?:(?!(?:har|är|får|vill|behöver|bör|kan|saknar|anser|bedömer|ligger|står|når|visar|uppger|minskar|ökar|upplever|tycker) )[a-zß-ÿ]+r|ska)(?=\s)/u;
 
 /** The text says that the party does something: it begins a sentence as the one who acts, or works together with another. */
 function takesPart(sentence: string, { words, at }: PartyMention): boolean {

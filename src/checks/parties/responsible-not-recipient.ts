@@ -22,6 +22,10 @@ export const responsibleNotRecipient: Rule = {
 // “Samtliga nämnder”, “Ansvariga enligt planen”: who that is cannot be told from here.
 const collective = /^(?:alla|samtliga|berörda|ansvariga|aktörerna|parterna)\b/iu;
 
+// “Föreningslivet”: nobody to send a decision to.
+const everybody =
+  /(?:livet|samhället|handeln)$|^(?:alla|samtliga)(?![a-zà-ÿ])|^(?:fastighetsägare|föreningar|skolor)(?:na)?$/i;
+
 function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
   const nameOf = new Map(register.parties.map(({ id, name }) => [id, name]));
   const names = kase.recipients.map(({ name, party }) => name ?? nameOf.get(party ?? "") ?? "");
@@ -34,7 +38,8 @@ function remarks({ register, case: kase, plan }: Reading): readonly Remark[] {
   const missing = register.parties
     .filter(({ id }) => responsible.has(id) && !recipients.has(id))
     .filter((party) => party.kind !== "department" || !reached.has(fieldOf(party.name ?? "")))
-    .filter((party) => !names.some((name) => namesAlike(name, party.name ?? "")) && party.name !== kase.unit)
+    .filter((party) => !names.some((name) => namesAlike(name, party.name ?? "")))
+    .filter((party) => party.name !== kase.unit && party.id !== kase.department && !everybody.test(shownName(party)))
     .filter((party) => !isWithinRecipient(party, register.parties, recipients));
   if (missing.length === 0) return [];
   return [

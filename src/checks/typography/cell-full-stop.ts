@@ -44,11 +44,14 @@ function halfStopped(passage: Passage): readonly Remark[] {
   ];
 }
 
-/** The last of several sentences is open, and no label such as “Ansvarig: Skolan”. */
+/** The last of several sentences is open, and no label such as “Ansvarig: Skolan” or “Hög. Beroende av it”. */
 function isHalfStopped({ text }: Line): boolean {
   const sentences = sentencesOf(text);
   const isLabel = /\S:\s/.test(sentences.at(-1)?.text ?? "");
-  return sentences.length > 1 && !isLabel && endsOpen(hideAddresses(text)) && !/[.!?] \([^()]*\)$/u.test(text);
+  const isGraded = wordsOf(sentences[0]?.text ?? "").length === 1;
+  return (
+    sentences.length > 1 && !isLabel && !isGraded && endsOpen(hideAddresses(text)) && !/[.!?] \([^()]*\)$/u.test(text)
+  );
 }
 
 /** The cells of each column, a field of goal or activity, in the plan's order. */

@@ -42,7 +42,8 @@ const capital = latin(/^\p{Lu}/u);
 
 /** Two names, not at the start of a sentence: the dash may be one of a route, without spaces. */
 function isRoute(start: string, left: string, right: string): boolean {
-  return /\S[ \u00a0]$/u.test(start) && capital.test(left) && capital.test(right);
+  const name = left.replace(/^\(/, "");
+  return /\S[ \u00a0]$/u.test(start) && capital.test(name) && capital.test(right);
 }
 
 function remark(passage: Passage, at: number, words: string, hyphen: string, isUnsure: boolean): Remark {

@@ -1,4 +1,4 @@
-import { yearsIn } from "../../swedish/years.ts";
+import { holdsYear, yearsIn } from "../../swedish/years.ts";
 import type { Reading } from "../reading.ts";
 import { remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -15,8 +15,12 @@ export const followUpYear: Rule = {
     const { followUp } = reading.case;
     const { year } = reading.plan;
     if (followUp === null || followUp.year === year - 1) return [];
-    // “Uppföljning av planen 2021–2023”: the plan before was for several years.
-    if (yearsIn(followUp.title).some(({ from, to }) => from < to && to === followUp.year)) return [];
+    // “Uppföljning av planen 2021–2023”: the plan before was for several years, and so may this one be.
+    const spans = yearsIn(followUp.title).filter(({ from, to }) => from < to);
+    if (spans.some((span) => holdsYear(span, followUp.year))) return [];
+    if (yearsIn(reading.plan.title).some(({ from, to }) => from < to)) return [];
+    // “Siffrorna avser 2024” says that the year is meant.
+    if (yearsIn(followUp.introduction ?? "").some((span) => holdsYear(span, followUp.year))) return [];
     // When the plan's title and year disagree, the year to count from is not known.
     if (contradictingTitle(reading) !== null) return [];
     return [

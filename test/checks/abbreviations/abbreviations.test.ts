@@ -68,6 +68,21 @@ describe("an abbreviation in the letter", () => {
     expect(hintOf("En BID-förening finns.")?.hint).toBe("Förklara BID första gången.");
   });
 
+  test("is not replaced where its words in full would need another form", () => {
+    const register = {
+      abbreviations: [
+        { short: "MFA", long: "multifaktorsautentisering" },
+        { short: "BRT", long: "lokala brottsförebyggande rådet" },
+      ],
+    };
+    const replacement = (text: string) => inLetter(abbreviationUnexplained, text, register)[0]?.[2];
+    expect(replacement("Vi inför MFA i år.")).toBe("multifaktorsautentisering (MFA)");
+    expect(replacement("MFA är infört.")).toBeNull();
+    expect(replacement("Här gäller att MFA fungerar.")).toBeNull();
+    expect(replacement("Det tas upp i lokala BRT varje vecka.")).toBeNull();
+    expect(replacement("Det gäller dvs. MFA i år.")).toBe("multifaktorsautentisering (MFA)");
+  });
+
   test("of a board is written small where the paper writes boards so", () => {
     const inSentence = (text: string) => inLetter(abbreviationUnexplained, text)[0]?.[2];
     expect(inSentence("Arbetet leds av SF i år.")).toBe("Socialförvaltningen (SF)");
@@ -118,6 +133,7 @@ describe("an abbreviation in the letter", () => {
     "Under covid-19 och COVID-19 var det stängt.",
     "Skriv till BUN@exempelby.example eller www.exempelby.example/BUN.",
     "Väg E4, rum B12 och ritning A3-14.",
+    "Föräldrastödsprogrammet ABC erbjuds HT 2026.",
     "Brå och Nato nämns i SoL.",
     "Föreningarna Exempelby BTK och Exempels FK deltar.",
     "Vi samarbetar med SKT International.",
@@ -192,6 +208,7 @@ describe("what an abbreviation stands for", () => {
     "Socialtjänst, skola, polis, fritid (SSPF) möts.",
     "EST (se bilaga 2) används.",
     "EST (varje vecka) används.",
+    "Vi ser etapper i EST varje vecka.",
     "Effektiv samordning för trygghet Exempelby (nedan EST Exempelby) används.",
     "Effektiv samordning för trygghet i Exempelby (EST) används.",
   ])("agrees with the register, or is something else: %s", (background) => {

@@ -44,6 +44,7 @@ describe("a decision that leans on another paper", () => {
   test.each([
     "Åtgärdsplan för Exempelby kommun 2026, i enlighet med bilaga 1 till kansliets tjänsteskrivelse, antas.",
     "Kommunstyrelsen antar Åtgärdsplan 2026 enligt bifogad handling.",
+    "Kommunstyrelsen antar Åtgärdsplan 2026 enligt kansliets förslag daterat 2026-01-07.",
     "Kommunstyrelsen antar Åtgärdsplan för Exempelby kommun 2026, daterad 2026-01-07.",
     "Kommunstyrelsen ger Kommunkansliet i uppdrag att ta fram ett förslag enligt lag (2023:196).",
     "Kommunstyrelsen delegerar beslut enligt kommunallagen till ordföranden.",

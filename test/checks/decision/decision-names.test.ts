@@ -145,6 +145,7 @@ describe("the plan's date in the decision", () => {
     expect(found("Kommunstyrelsen antar Åtgärdsplan 2026, daterad den 7 januari 2026.")).toHaveLength(1);
     expect(found("Åtgärdsplan för Exempelby kommun för år 2026 (daterad 2026-01-07) antas.")).toHaveLength(1);
     expect(found("Planen daterad 2026-01-07 antas.")).toHaveLength(1);
+    expect(found("Programmet för Åtgärdsplan 2026, daterat 2026-01-07, antas.")).toHaveLength(1);
   });
 
   test.each([

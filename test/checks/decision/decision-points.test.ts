@@ -84,6 +84,10 @@ describe("several points without numbers", () => {
     const clauses = ["att anta Åtgärdsplan 2026, samt", "att upphäva Åtgärdsplan 2025."];
     const given = { register: formed({ numbered: "never" }), case: { proposal: clauses } };
     expect(remarksOf(decisionNotNumbered, given)).toEqual([]);
+    const slipped = [...clauses, "Paragrafen justeras omedelbart."];
+    expect(remarksOf(decisionNotNumbered, { ...given, case: { proposal: slipped } })).toEqual([]);
+    const even = ["att anta Åtgärdsplan 2026.", "Paragrafen justeras omedelbart."];
+    expect(remarksOf(decisionNotNumbered, { ...given, case: { proposal: even } })).toHaveLength(1);
   });
 
   test("get their numbers otherwise, and a single point needs none", () => {

@@ -71,8 +71,10 @@ describe("goals that the follow-up leaves out", () => {
   });
 
   test("a follow-up that says it is a selection leaves goals out on purpose", () => {
-    const followUp = { ...followed.followUp, introduction: "Här kommenteras ett urval." };
-    expect(remarksOf(newGoal, { case: { followUp }, plan })).toEqual([]);
+    for (const introduction of ["Här kommenteras ett urval.", "Nedan redovisas det viktigaste."]) {
+      const followUp = { ...followed.followUp, introduction };
+      expect(remarksOf(newGoal, { case: { followUp }, plan })).toEqual([]);
+    }
   });
 
   test("a follow-up under headings of its own, and a paper without one, are left alone", () => {
@@ -191,6 +193,19 @@ describe("headings of the follow-up", () => {
     ];
     const plan = planOf(["Tryggare kvällar", "Färre stulna bilar"]);
     expect(remarksOf(followUpHeadingDiffers, { case: caseOf(goals), plan })).toEqual([[goalTitle(1), "Inbrott", null]]);
+  });
+
+  test("nothing is said of a name that is shorter, nor where the text says that the goal is another", () => {
+    const plan = planOf(["Tryggare kvällar", "Färre inbrott i villor och garage"]);
+    const goals = (title: string, told: string) =>
+      caseOf([
+        { goal: "m0", title: "Tryggare kvällar" },
+        { goal: "m1", title, text: told },
+      ]);
+    expect(remarksOf(followUpHeadingDiffers, { case: goals("Färre inbrott", text), plan })).toEqual([]);
+    expect(remarksOf(followUpHeadingDiffers, { case: goals("Inbrott", text), plan })).toHaveLength(1);
+    const told = "Målet är nått, och ersätts av ett nytt.";
+    expect(remarksOf(followUpHeadingDiffers, { case: goals("Inbrott", told), plan })).toEqual([]);
   });
 
   test("a paper with headings of its own is left alone", () => {

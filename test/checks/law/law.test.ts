@@ -71,6 +71,7 @@ describe("guarding", () => {
     "Polisen patrullerar vid Norra torget. Kameror saknas.",
     "Ordningsvakter används i Sverige.",
     "Omvärldsbevakning görs i Nordby.",
+    "Tillstånd för kamerabevakning vid Norra torget söks.",
     "Ordningsvakter nämns i Kultur- och fritidsförvaltningens plan.",
   ])("without them is no secret: ”%s”", (text) => {
     expect(saidOf(guardingNamed, text)).toEqual([]);

@@ -344,9 +344,12 @@ describe("a goal is measured by all that is said of it", () => {
     const goals = [
       ["Tillgången till narkotika ska minska", { x: "Andel elever som erbjudits narkotika" }],
       ["En till lekplats i byn", {}],
+      ["Svar inom en timme", {}],
+      ["All personal vet vart de vänder sig", {}],
+      ["Verksamheter med god beredskap", { x: "9 av 26 verksamheter" }],
       ["Bättre stämning", { x: "Andel nöjda" }],
     ] as const;
-    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual(["plan.areas.0.goals.2"]);
+    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual(["plan.areas.0.goals.5"]);
   });
 
   test("its field counts beside its activities’", () => {

@@ -237,6 +237,37 @@ describe("capitals in names", () => {
   });
 });
 
+describe("capitals in a list of names and in the plan's own titles", () => {
+  const areas = (title: string, how: string) => [
+    {
+      id: "a",
+      title,
+      goals: [{ id: "m", what: "Lugn", activities: [{ id: "x", how, responsible: ["kansliet"] }] }],
+    },
+  ];
+  const said = "Det är socialtjänsten som leder, och biblioteket som plats hjälper.";
+
+  test("begin each item of a cell", () => {
+    const listed = { areas: areas("Centrum", "Regionen, Socialtjänsten, Polisen") };
+    expect(remarksOf(varyingCapitalWord, { plan: listed, case: { background: said } })).toEqual([]);
+    const running = { areas: areas("Centrum", "Ordna möten i höst med hela Socialtjänsten, skolan") };
+    expect(remarksOf(varyingCapitalWord, { plan: running, case: { background: said } })).toHaveLength(1);
+  });
+
+  test("begin the title of an area", () => {
+    const background = `${said} Planen har tre områden, med Biblioteket som plats.`;
+    expect(
+      remarksOf(varyingCapitalWord, { plan: { areas: areas("Centrum", "Vandra.") }, case: { background } }),
+    ).toHaveLength(1);
+    expect(
+      remarksOf(varyingCapitalWord, {
+        plan: { areas: areas("Biblioteket som plats", "Vandra.") },
+        case: { background },
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe("capitals in the names of the case's own documents", () => {
   const plan = { title: "Skolgången som alla vinner på 2026", shortTitle: "Skolgången 2026" };
 

@@ -75,11 +75,18 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients: others } })).toHaveLength(1);
   });
 
-  test("the unit that writes need not be told", () => {
+  test("nobody sends a decision to everybody", () => {
+    const parties = [...register.parties, { id: "alla", name: "Föreningslivet", kind: "organisation" }];
+    const given = { register: { parties }, plan: planOf([{ id: "ett", responsible: ["alla"] }]) };
+    expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients: [{ party: "polisen" }] } })).toEqual([]);
+  });
+
+  test("the unit or department that writes need not be told", () => {
     const given = { register, plan: planOf([{ id: "ett", responsible: ["SF"] }]) };
     const recipients = [{ party: "polisen" }];
     const unit = "Socialförvaltningen";
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients, unit } })).toEqual([]);
+    expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients, department: "SF" } })).toEqual([]);
   });
 
   test.each(["Samtliga nämnder", "Ansvariga enligt planen"])("a collective recipient may be anyone: %s", (name) => {
@@ -149,6 +156,12 @@ describe("a board among departments", () => {
     expect(remarksOf(boardAmongDepartments, { register: { parties }, plan })).toEqual([]);
   });
 
+  test("a joint board has no department here", () => {
+    const parties = [...register.parties, { id: "itn", name: "Gemensam it-nämnd", kind: "board" }];
+    const plan = planOf([department("a"), department("b"), department("c"), { id: "d", responsible: ["itn"] }]);
+    expect(remarksOf(boardAmongDepartments, { register: { parties }, plan })).toEqual([]);
+  });
+
   test("a plan that names boards throughout, or half and half, is left alone", () => {
     const boards = planOf([
       { id: "a", responsible: ["SKN"] },
@@ -177,6 +190,7 @@ describe("a party that takes part without responsibility", () => {
   test.each([
     "Ordna vandringar enligt Polismyndighetens lägesbild.",
     "Polismyndigheten är med på mötena.",
+    "Polismyndigheten ligger längst fram i landet.",
     "Polismyndigheten har begärt fler vandringar.",
     "Polismyndigheten informeras om mötena.",
     "Rapportera varje månad till Polismyndigheten.",

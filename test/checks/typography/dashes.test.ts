@@ -95,6 +95,7 @@ describe("a hyphen as a dash", () => {
 
   test("between two names, where it may be a route, nothing is proposed", () => {
     expect(saidOf(hyphenAsDash, "Tåget Nordby - Exempelby går.")).toEqual([["Nordby - Exempelby", null]]);
+    expect(saidOf(hyphenAsDash, "Vägen (Nordby - Exempelby) stängs.")[0]?.[1]).toBeNull();
   });
 
   test("in a heading is found", () => {

@@ -82,6 +82,7 @@ describe("full stops in the table", () => {
     [["Ordna vandring i centrum", "Laga lampor i parken.", "Bygga en bro"]],
     [["Fler patruller. Utredning av brott.", "Ansvar delas. Samordnare: Kansliet"]],
     [["Laga lampor. (Trygga platser)"]],
+    [["Hög. Beroende av leverantörens kapacitet"]],
     [["Andel nöjda. 76 → 95 %", "Andel trygga i enkäten. 60 → 70 %", "Antal vandringar. 4 → 8 per år"]],
     [["Kv. 3", "Artikel 12. Barnets röst", "Delmål 2. Fler vandringar"]],
     [["Laga lampor. Läs mer på www.exempelby.example"]],

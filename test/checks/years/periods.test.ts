@@ -104,6 +104,12 @@ describe("the year that is followed up", () => {
     expect(remarksOf(followUpYear, {})).toEqual([]);
     const several = { ...followUp(2024), title: "Uppföljning av planen 2022–2024" };
     expect(remarksOf(followUpYear, { case: { followUp: several } })).toEqual([]);
+    const running = { ...followUp(2024), title: "Uppföljning av planen 2022–2025" };
+    expect(remarksOf(followUpYear, { case: { followUp: running } })).toEqual([]);
+    const said = { ...followUp(2024), introduction: "Siffrorna avser helåret 2024." };
+    expect(remarksOf(followUpYear, { case: { followUp: said } })).toEqual([]);
+    const plan = { title: "Åtgärdsplan för Exempelby kommun 2026–2029" };
+    expect(remarksOf(followUpYear, { case: { followUp: followUp(2024) }, plan })).toEqual([]);
   });
 
   test("is asked about when it is another", () => {
