@@ -7,12 +7,13 @@ import type { Rule } from "../rule.ts";
 // it does not.
 const verb =
   "(?:innebär|innebar|gör|gjorde|har|hade|är|var|ger|gav|leder|ledde|medför|medförde|skapar|skapade|visar|visade|bidrar|bidrog|betyder|blev|kan|ska|kommer|skulle|bör|måste|får|försvårar|underlättar|påverkar|förutsätter|kräver|krävde|motsvarar|motsvarade|öppnar|öppnade|ökar|ökade|minskar|minskade|resulterar|resulterade|stärker|stärkte|främjar|gynnar|hindrar|speglar|stämmer|tyder|talar|förklarar|beror|borde)";
-const adverb = "(?:i stort sett|i sin tur|i huvudsak|bland annat|också|även|inte|ofta|därmed|dock|redan|delvis|oftast)";
+const adverb =
+  "(?:i stort sett|i och för sig|i sin tur|i huvudsak|bland annat|också|även|inte|ofta|därmed|dock|redan|delvis|oftast)";
 const preposition =
   "i|på|av|för|till|om|från|med|genom|under|vid|ur|hos|mot|utan|enligt|efter|inom|utifrån|kring|bland|mellan|över|och|eller|men|samt|att|än|inte|just|oavsett|vet|se|anger|avgör|oklart|osäkert";
 const pattern = latin(
   new RegExp(
-    `(?<![\\p{L}-])(?!(?:${preposition})[ \\u00a0])([\\p{L}\\p{N}]+)[ \\u00a0](vilket(?:[ \\u00a0]${adverb})?[ \\u00a0]${verb})(?!\\p{L})`,
+    `(?<![\\p{L}-])(?!(?:${preposition})[ \\u00a0])([\\p{L}\\p{N}]+\\)?|%)[ \\u00a0](vilket(?:[ \\u00a0]${adverb})?[ \\u00a0]${verb})(?!\\p{L})`,
     "giu",
   ),
 );

@@ -3,6 +3,7 @@ import { beforeHur } from "./before-hur.ts";
 import { bracketSplitsCompound } from "./bracket-splits-compound.ts";
 import { commaBeforeVilket } from "./comma-before-vilket.ts";
 import { definiteForm } from "./definite-form.ts";
+import { harWithoutSupine } from "./har-without-supine.ts";
 import { listWithoutCommas } from "./list-without-commas.ts";
 import { missingNoun } from "./missing-noun.ts";
 import { modalWithSupine } from "./modal-with-supine.ts";
@@ -20,6 +21,7 @@ export const grammarRules: readonly Rule[] = [
   ochSom,
   numberOfRelative,
   modalWithSupine,
+  harWithoutSupine,
   missingNoun,
   definiteForm,
   beforeHur,

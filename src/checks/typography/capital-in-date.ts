@@ -6,11 +6,16 @@ import type { Rule } from "../rule.ts";
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const month = months.map(capital).join("|");
 const weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].map(capital).join("|");
-// “Maj” and “April” are names, too: a day before, a year after, or a weekday's preposition tells.
+// “Maj”, “Juni” and “April” are names, too: a day before, a year after, or a weekday's preposition tells.
+const monthOnly = months
+  .filter((name) => !/^(?:april|maj|juni)$/.test(name))
+  .map(capital)
+  .join("|");
 const dated = latin(
   new RegExp(
     `(?<![\\p{L}\\p{N}.,:/-])(?:(?:[12]?\\d|3[01])[ \\u00a0](?:${month})(?![\\p{L}-])` +
       `|(?:i|under|från|till|sedan|senast|av|och)[ \\u00a0](?:${month})(?=[ \\u00a0](?:19|20)\\d\\d(?!\\d))` +
+      `|(?:[Ii]|under|sedan|senast|(?:slutet|början|mitten) av)[ \\u00a0](?:${monthOnly})(?![\\p{L}-])` +
       `|(?:på|varje|till|från|senast)[ \\u00a0](?:${weekday})(?:en|ar|arna)?(?![\\p{L}-]))`,
     "gu",
   ),
@@ -24,7 +29,7 @@ export const capitalInDate: Rule = {
   example: { wrong: "7 Januari 2026", right: "7 januari 2026" },
   find: ({ passages }) =>
     remarksOnPattern(passages, dated, ([words]) => {
-      const replacement = words.toLowerCase();
+      const replacement = words.charAt(0) + words.slice(1).toLowerCase();
       return {
         message: `I ”${words}” står stor bokstav.`,
         hint: `Skriv ”${replacement}”.`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { beforeHur } from "../../../src/checks/grammar/before-hur.ts";
 import { commaBeforeVilket } from "../../../src/checks/grammar/comma-before-vilket.ts";
+import { harWithoutSupine } from "../../../src/checks/grammar/har-without-supine.ts";
 import { modalWithSupine } from "../../../src/checks/grammar/modal-with-supine.ts";
 import { numberOfRelative } from "../../../src/checks/grammar/number-of-relative.ts";
 import { ochSom } from "../../../src/checks/grammar/och-som.ts";
@@ -113,6 +114,24 @@ describe("“rutiner hur”", () => {
   });
 });
 
+describe("a verb after har", () => {
+  test.each([
+    ["Frågan har beaktas i planen.", "har beaktas", "har beaktats"],
+    ["Antalet har inte heller ökat, men hade redan fördubblas.", "hade redan fördubblas", "hade redan fördubblats"],
+  ])("”%s”", (text, words, replacement) => {
+    expect(saidOf(harWithoutSupine, text)).toEqual([[words, replacement]]);
+  });
+
+  test.each([
+    "Frågan har beaktats, och förslaget har elevernas stöd.",
+    "Planen har allas stöd och vuxnas tid.",
+    "Kommunen har planer som beaktas.",
+    "Rådet har bas i Exempelby.",
+  ])("is right in ”%s”", (text) => {
+    expect(saidOf(harWithoutSupine, text)).toEqual([]);
+  });
+});
+
 describe("a comma before “vilket”", () => {
   test.each([
     [
@@ -122,6 +141,12 @@ describe("a comma before “vilket”", () => {
     ],
     ["Mötena blev fler vilket kräver mer.", "fler vilket kräver", "fler, vilket kräver"],
     ["Vi var åtta i fjol och elva 2024 vilket motsvarar målet.", "2024 vilket motsvarar", "2024, vilket motsvarar"],
+    ["Andelen är 14 % vilket är mer.", "% vilket är", "%, vilket är"],
+    [
+      "Fler är med (14 procent) vilket i och för sig är bra.",
+      "procent) vilket i och för sig är",
+      "procent), vilket i och för sig är",
+    ],
     ["Det saknas samordning vilket vi ser som en risk.", "samordning vilket vi ser", "samordning, vilket vi ser"],
   ])("”%s”", (text, words, replacement) => {
     expect(saidOf(commaBeforeVilket, text)).toEqual([[words, replacement]]);

@@ -115,6 +115,7 @@ describe("large numbers, per cent and dates", () => {
   test.each([
     ["Planen är från den 7 Januari 2026.", "7 Januari", "7 januari"],
     ["Det sker i Mars 2026.", "i Mars", "i mars"],
+    ["I September möts vi.", "I September", "I september"],
     ["Vi möts på Måndagar.", "på Måndagar", "på måndagar"],
   ])("”%s”", (text, words, replacement) => {
     expect(saidOf(capitalInDate, text)).toEqual([[words, replacement]]);
