@@ -26,7 +26,7 @@ export function nearWords(asked: string, dictionary: Dictionary): readonly strin
   if (word.length < (mayBeName ? long : shortest)) return [];
   if (isInflectedHandel(word, dictionary)) return [];
   const joinsRight = joinsRightWords(word, dictionary);
-  const mayBeRight = hasParticle(word, dictionary);
+  const mayBeRight = hasParticle(word, dictionary) || isDerived(word, dictionary);
   const edits = [...editsOf(word)].filter((edit) => mayBeMeant(edit, word));
   for (const isOfGroup of mayBeName ? groups.slice(0, -1) : groups) {
     const near = edits
@@ -77,6 +77,8 @@ function mayBeMeant({ kind, at, isSlip }: Edit, word: string): boolean {
 function isMeant(near: Near, word: string, joinsRight: boolean, dictionary: Dictionary): boolean {
   if (changesLastPart(near, word, dictionary) || isUnlikelyPart(near, word)) return false;
   if (!near.isCompound) return true;
+  // “kemdykning” is not “hemdykning”.
+  if (near.kind === "change" && near.at === 0) return false;
   const isLinkingS = near.kind === "add" && near.letter === "s" && dictionary.knows(word.slice(near.at));
   return isLinkingS || (word.length >= long && !joinsRight);
 }
@@ -100,6 +102,12 @@ function hasParticle(word: string, { knows, isCompound }: Dictionary): boolean {
     const rest = word.slice(particle.length);
     return word.startsWith(particle) && rest.length >= shortestAfterParticle && knows(rest) && !isCompound(rest);
   });
+}
+
+/** “klickare” is who, or what, clicks: a regular noun of a verb that the dictionary's own. */
+function isDerived(word: string, { knows, isCompound }: Dictionary): boolean {
+  const [, stem] = /^(.{3,})(?:are|aren|arna)$/.exec(word) ?? [];
+  return stem !== undefined && knows(`${stem}a`) && !isCompound(`${stem}a`);
 }
 
 /** “uppfölning” is no foaling: a letter left out of a word that the dictionary has is the likelier, even after “upp”. */

@@ -41,7 +41,7 @@ describe("a new, foreign or rare word is left alone", () => {
   const rare =
     "situationell digifysisk lägesbildsarbetet medskapandet nödvatten parkeringstal cyberhot bygderåd mobilitetshubb " +
     "elberedskap hackathon onboarding crowdfunding empowerment årshjul vejp vape kväner posom peer ransomware " +
-    "inrapportörer utsläppsdatat lanthandlar tredjehand ronderar tomställning elbortfall elprioritering badplatsvärd " +
+    "inrapportörer utsläppsdatat lanthandlar tredjehand ronderar tomställning elbortfall elprioritering badplatsvärd klickare kemdykning " +
     "copilot stakeholder gruppvåldsintervention levnadsvaneundersökning klientnära silotänkande hbtqi lantalaiset scrum";
 
   test.each(rare.split(" "))("%s", (word) => {

@@ -36,17 +36,22 @@ function remarksIn(reading: Reading, part: Passage["part"]): readonly Remark[] {
       !known.has(use.short) &&
       (longForms.has(use.short) || !isPartOfName(use.passage.text, use, reading.lists.abbreviations, own)),
   );
+  const texts = reading.passages.filter((passage) => passage.part === part).map(({ text }) => text.toLowerCase());
   const writesSmall = reading.passages.some(({ role, text }) => role === "prose" && smallOrganisation.test(text));
   return [...bySort(uses).values()].flatMap((all) => {
     // A heading leaves the explanation to the text below it.
     const first = all.find(({ passage }) => passage.role !== "heading") ?? all[0];
     if (first === undefined || isExplained(first, longForms)) return [];
-    const isLater = all.some((use) => isExplained(use, longForms));
-    return [remark(first, isLater, wording(longForms.get(first.short), first, writesSmall), isListed)];
+    const long = longForms.get(first.short);
+    const isApart = long !== undefined && texts.some((text) => text.includes(long.toLowerCase()));
+    const otherwise = isApart ? "apart" : "never";
+    const said = all.some((use) => isExplained(use, longForms)) ? "later" : otherwise;
+    return [remark(first, said, wording(long, first, writesSmall), isListed)];
   });
 }
 
-const organisation = "[a-zà-ÿ]{3,}(?:förvaltningen|nämnden|styrelsen|kontoret|enheten|avdelningen)";
+const organisation =
+  "[a-zà-ÿ]{3,}(?:förvaltningen|nämnden|styrelsen|kontoret|enheten|avdelningen|omsorgen|hälsan|tjänsten|verksamheten)";
 const smallOrganisation = new RegExp(`(?<![A-Za-zÀ-ÿ-])${organisation}(?![a-zà-ÿ])`, "u");
 const namedOrganisation = new RegExp(`^[A-ZÀ-Þ](?:[a-zà-ÿ]*-?(?:, | och | )){0,4}${organisation}$`, "u");
 
@@ -91,20 +96,26 @@ function isExplained({ passage, at, short }: Use, longForms: LongForms): boolean
   return expansionBeside(passage.text, at, short, longForms.get(short)) !== null;
 }
 
-function remark(use: Use, isLater: boolean, long: string | undefined, isListed: boolean): Remark {
+/** Whether the part never says what an abbreviation stands for, says it too late, or says it without the abbreviation. */
+type Said = "never" | "later" | "apart";
+
+const messages: Readonly<Record<Said, (short: string, where: string) => string>> = {
+  never: (short, where) => `Förkortningen ${short} skrivs aldrig ut i ${where}.`,
+  later: (short, where) => `Förkortningen ${short} skrivs ut först längre fram i ${where}.`,
+  apart: (short, where) => `Förkortningen ${short} och det som den står för finns i ${where}, men aldrig tillsammans.`,
+};
+
+function remark(use: Use, said: Said, long: string | undefined, isListed: boolean): Remark {
   const { passage, short, word, at } = use;
   const where = passage.part === "letter" ? "skrivelsen" : "planen";
-  const proposed = `${long ?? "utskrivet namn"} (${short})`;
   const canStandHere = word === short && !isInBrackets(passage.text, at) && !isPartOfPhrase(use, long);
-  const told = canStandHere
-    ? `Skriv ”${proposed}” första gången`
-    : `Förklara ${short}${long === undefined ? "" : `, ${long},`} första gången`;
+  const proposed = canStandHere && long !== undefined ? `${long} (${short})` : null;
+  const explained = long === undefined ? short : `${short}, ${long},`;
+  const told = proposed === null ? `Förklara ${explained} första gången` : `Skriv ”${proposed}” första gången`;
   return remarkOn(passage, at, word, {
-    message: isLater
-      ? `Förkortningen ${short} skrivs ut först längre fram i ${where}.`
-      : `Förkortningen ${short} skrivs aldrig ut i ${where}.`,
+    message: messages[said](short, where),
     hint: `${told}${isListed ? ", eller lägg till den bland registrets förkortningar" : ""}.`,
-    ...(canStandHere && long !== undefined ? { replacement: isFirst(use) ? withCapital(proposed) : proposed } : {}),
+    ...(proposed === null ? {} : { replacement: isFirst(use) ? withCapital(proposed) : proposed }),
   });
 }
 

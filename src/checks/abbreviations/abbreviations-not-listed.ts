@@ -32,7 +32,8 @@ function remarks({ register, plan, passages, lists }: Reading): readonly Remark[
     texts.flatMap((text) => abbreviationsIn(text, ordinaryWords(passages)).map(({ short }) => short)),
   );
   const lacking = register.parties.flatMap(({ id, abbreviation, name }) => {
-    if (abbreviation === null || !responsible.has(id) || abbreviation === name) return [];
+    if (abbreviation === null || !/[A-ZÀ-Þ].*[A-ZÀ-Þ]/u.test(abbreviation)) return [];
+    if (!responsible.has(id) || abbreviation === name) return [];
     if (told.has(abbreviation) || lists.abbreviations.wellKnown.includes(abbreviation)) return [];
     return texts.some((text) => isExplainedIn(text, abbreviation, name)) ? [] : [abbreviation];
   });

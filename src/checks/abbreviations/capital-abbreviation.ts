@@ -53,11 +53,12 @@ function isBeside(
   return /^[^\S\n]$/u.test(between);
 }
 
-/** “KS 2025/0412”, “KSKF/2018:262”, “AFS 2015:4”, “400 MW”, “COVID-19”, and parts of addresses. */
+/** “KS 2025/0412”, “KS § 84”, “KSKF/2018:262”, “AFS 2015:4”, “400 MW”, “COVID-19”, and parts of addresses. */
 function isPartOfNumber(text: string, at: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(end, end + 12)];
   const isUnit = /\d\s?$/.test(before) && end - at <= 3;
-  const isNumbered = /^[\s/-]{0,2}\d{2,4}[:/-]\d/.test(after) || /^[-/.@]\d|^[@_]/.test(after);
+  const isNumbered =
+    /^\s§\s?\d/.test(after) || /^[\s/-]{0,2}\d{2,4}[:/-]\d/.test(after) || /^[-/.@]\d|^[@_]/.test(after);
   const isInAddress = /\S\.\S+\/$/.test(text.slice(Math.max(0, at - 60), at));
   return isUnit || isNumbered || isInAddress || /[@._-]$|(?<![A-Za-zÀ-ÿ])\/$/u.test(before);
 }

@@ -6,7 +6,7 @@ import { formOf, pointsOf } from "./proposal.ts";
 export const decisionNotNumbered: Rule = {
   id: "decision-not-numbered",
   title: "Beslutspunkter utan nummer",
-  severity: "warning",
+  severity: "tip",
   reason:
     "När förslaget har flera delar numreras varje del, så att protokollet kan visa vad som beslutades (Nackas skrivregler för tjänsteskrivelser).",
   example: { wrong: "Planen antas. Förra planen upphävs.", right: "1. Planen antas. 2. Förra planen upphävs." },

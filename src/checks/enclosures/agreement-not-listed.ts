@@ -1,3 +1,4 @@
+import { wordsOf } from "../../swedish/sentences.ts";
 import { isNamedIn, isSameWord, tellingWords } from "../named.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
@@ -18,13 +19,21 @@ export const agreementNotListed: Rule = {
   find: ({ case: kase, plan, register, passages }: Reading) => {
     const { agreement } = plan;
     if (agreement === null || kase.enclosures.length === 0) return [];
-    const telling = tellingWords(agreement.title, register.municipality.name);
+    const parties = new Set(
+      register.parties.flatMap(({ name }) => wordsOf((name ?? "").toLowerCase())).map(({ text }) => text),
+    );
+    const telling = tellingWords(agreement.title, register.municipality.name).filter(
+      (word) => !parties.has(word) && !isParty.test(word),
+    );
     const isListed = kase.enclosures.some(({ title, isPlan }) => !isPlan && isNamedIn(title, telling));
     if (telling.length === 0 || isListed) return [];
     const naming = passages.filter(({ section }) => section === "proposal" || section === "background");
     return naming.flatMap((passage) => remarkIn(passage, telling)).slice(0, 1);
   },
 };
+
+// Who has agreed is no document.
+const isParty = /^(?:polis|region|kommun)(?:en|s|ens)?$/;
 
 function remarkIn(passage: Passage, telling: readonly string[]): readonly Remark[] {
   const word = wordsIn(passage).find(({ text }) => telling.some((one) => isSameWord(one, text.toLowerCase())));

@@ -30,9 +30,9 @@ export const newGoal: Rule = {
   },
 };
 
-// “Här tas några av målen upp”: the others are left out on purpose.
+// “Här tas några av målen upp”, “I fjol fanns ingen plan”: the others are left out on purpose.
 const isSelection =
-  /urval|av störst intresse|de viktigaste|det viktigaste|några av (?:målen|aktiviteterna)|de mål som/i;
+  /urval|av störst intresse|de viktigaste|det viktigaste|några av (?:målen|aktiviteterna)|de mål som|motsvarighet i (?:den nya )?planen|(?:resten|övriga) (?:finns|redovisas)|(?:fanns|hade|funnits) (?:det )?(?:ingen|inte någon) [^.]{0,30}plan/i;
 
 const isNew =
   /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt|nu med|mer framträdande)(?![a-zà-ÿ])/i;

@@ -47,8 +47,12 @@ export const longSentence: Rule = {
       ),
 };
 
-// Two commas or more, each with few words after it.
-const enumeration = /(?:, [^\s,]+(?: [^\s,]+){0,4}){2,},? (?:och|samt|eller) /;
+// Two commas or more, each with few words after it, or att-clauses in a row.
+const notItem =
+  "(?!(?:numera|bland annat|främst|särskilt|på|i|för|av|med|till|under|sedan|som|vilk|där|men|dock|när)(?![a-zà-ÿ]))";
+const enumeration = new RegExp(
+  `(?:, ${notItem}[^\\s,]+(?: [^\\s,]+){0,4}){2,},? (?:och|samt|eller) |(?:^| )att [^,]+(?:, att [^,]+)+,? (?:och|samt) att `,
+);
 
 function hintFor(sentence: string): string {
   return enumeration.test(sentence)

@@ -65,6 +65,9 @@ const everydayDoers =
   "vi|polisen|kommunen|skolan|skolorna|socialtjänsten|räddningstjänsten|\\p{L}*(?:förvaltningen|nämnden|kontoret|styrelsen|kansliet|enheten|avdelningen|rådet|" +
   "elevhälsan|gruppen|teamet|föreningen|föreningarna|bolaget|bolagen|myndigheten|samordnaren|chefen)";
 
+// “Rastvärdarna får utbildning”, “Fritidsgårdarna håller öppet”: they do the rest, too.
+const people = latin(/(?<!\p{L})\p{L}{3,}(?:arna|erna|orna)\s(?:\p{Ll}{2,}r|får|ska|har)(?!\p{L})/iu);
+
 /** Whoever may be said to do something: the parties by name, and what they are called in everyday language. */
 function doersIn({ register }: Reading): RegExp {
   const names = register.parties.flatMap(({ name, abbreviation }) =>
@@ -85,7 +88,8 @@ function remarkOnFirst(passage: Passage, passives: Passives, test: Test, doers: 
   for (const [order, sentence] of sentencesIn(passage).entries()) {
     const { at } = sentence;
     if (doers !== null && inCommon.test(sentence.text)) continue;
-    if (doers?.test(sentencesIn(passage)[order - 1]?.text ?? "") === true) continue;
+    const before = sentencesIn(passage)[order - 1]?.text ?? "";
+    if (doers?.test(before) === true || (doers !== null && people.test(`${before} ${sentence.text}`))) continue;
     const words = wordsIn(sentence);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
     const word = words[index];

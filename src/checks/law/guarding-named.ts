@@ -40,8 +40,9 @@ function remarkIn(passage: Passage, guarding: readonly string[], names: Readonly
   return [];
 }
 
-// “Tillstånd för kamerabevakning” is asked for in public.
-const isAskedFor = /(?:tillstånd|ansökan|ansöker|prövning|utredning)(?:en)? (?:för|till|om|av) $/i;
+// “Tillstånd för kamerabevakning” is asked for in public, and “kontakt med väktarna” tells of others than the guards.
+const isAskedFor =
+  /(?:(?:tillstånd|ansökan|ansöker|prövning|utredning|frågan|ärendet|förslag|beslut|motion)(?:en|et)? (?:för|till|om|av)|(?:kontakt|dialog|samverkan|samarbete|tillsammans) med) $/i;
 
 const placed = latin(
   /(?<!\p{L})(?:vid|i|på|utanför|längs|runt|intill|kring)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,1}(\p{Lu}\p{Ll}+(?:[ \u00a0]\p{Lu}\p{Ll}+)*(?:[ \u00a0](?:torg|torget|park|parken|gata|station|centrum|bad))?)(?![\p{L}-])/gu,

@@ -28,15 +28,20 @@ export const planLacksCause: Rule = {
     if (ask === undefined || !isAboutCrime(reading)) return [];
     const fields = fieldsThatAnswer(plan, ask);
     if (fields.length > 0) {
-      const remarks = remarksOnEmpty(plan, ask, fields);
       // Of a field that is seldom used, the text may say the rest.
-      return remarks.some(({ path }) => path === "plan.columns") && tellsProblem(reading) ? [] : remarks;
+      const certain = fields.filter(
+        ({ of, holds, title }) => holds !== null || of === "goal" || !isOfActivity.test(title),
+      );
+      return tellsProblem(reading) ? [] : remarksOnEmpty(plan, ask, certain);
     }
     if (builtInAnswers(plan, ask) || tellsProblem(reading)) return [];
     const count = counted(activitiesOf(plan).length);
     return [remarkOnPlan(ask, `Planen säger inte vilket problem aktiviteterna möter (${count}).`)];
   },
 };
+
+// “Risk: tillståndet dröjer” is what may go wrong with the activity, not why it is needed.
+const isOfActivity = /^(?:risk|hinder|hot)(?:er|en|erna)?(?![a-zà-ÿ])/i;
 
 /** The law asks nothing of a plan for the schools or the climate: crime is in a title, or in most of the goals. */
 function isAboutCrime({ case: kase, plan, lists }: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Lists } from "../../lists/lists.ts";
+import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 import { type CapitalWord, capitalWordsIn } from "./capital-words.ts";
@@ -20,7 +21,8 @@ export const varyingCapitalWord: Rule = {
     for (const passage of reading.passages) {
       for (const words of capitalWordsIn(passage)) noteWords(words, uses, names);
     }
-    return [...uses.values()].flatMap(remarksOn);
+    const authorities = authoritiesOf(reading);
+    return [...uses.values()].flatMap((use) => remarksOn(use, authorities));
   },
 };
 
@@ -100,14 +102,22 @@ function beginsTitle(words: readonly CapitalWord[], index: number): boolean {
   return /^(?:för|i|mot|om)$/.test(next.lower) && /^[a-zß-ÿ]/u.test(last?.lower ?? "");
 }
 
-function remarksOn({ capital, small, unnumbered }: Uses): readonly Remark[] {
-  const isFewer = capital.length <= small.length;
+/** “Skatteverket”: an authority of the register has a capital, however often it is written small. */
+function authoritiesOf({ register }: Reading): ReadonlySet<string> {
+  const names = register.parties.flatMap(({ kind, name }) => (kind === "authority" && name !== null ? [name] : []));
+  return new Set(names.flatMap((name) => [name, `${name}s`]));
+}
+
+function remarksOn({ capital, small, unnumbered }: Uses, authorities: ReadonlySet<string>): readonly Remark[] {
+  const isAuthority = authorities.has(capital[0]?.text ?? "");
+  const isFewer = capital.length <= small.length && !isAuthority;
   const [least, most] = isFewer ? [capital, small] : [small, capital];
   const [first, other] = [least[0], most[0]];
   if (first === undefined || other === undefined) return [];
   if (unnumbered === 0 && small.length < capital.length * manyMore) return [];
   // “Kommunstyrelsen” has a capital in some municipalities and none in others: which is right cannot be told from a count.
-  const isClear = most.length >= least.length * manyMore && !(other.isCapital && organisation.test(other.lower));
+  const isClear =
+    isAuthority || (most.length >= least.length * manyMore && !(other.isCapital && organisation.test(other.lower)));
   return [
     remarkOn(first.passage, first.at, first.text, {
       message: `Här står ”${first.text}”, på andra ställen ”${other.text}”.`,

@@ -20,7 +20,8 @@ export const responsibleNotRecipient: Rule = {
 };
 
 // “Samtliga nämnder”, “Ansvariga enligt planen”: who that is cannot be told from here.
-const collective = /^(?:alla|samtliga|berörda|ansvariga|aktörerna|parterna)\b/iu;
+const collective =
+  /^(?:berörda|ansvariga|aktörerna|parterna|(?:alla|samtliga)\s(?:[a-zà-ÿ]+\s)?(?:nämnder|styrelser|förvaltningar|kontor|bolag|parter|aktörer|ansvariga|enheter|verksamheter))(?![a-zà-ÿ])/iu;
 
 // “Föreningslivet”: nobody to send a decision to.
 const everybody =
@@ -67,7 +68,12 @@ function fieldOf(name: string): string {
   return name.toLowerCase().replace(/(?:nämnd|förvaltning|kontor)(?:en|et)?(?:\sför)?\s?/, "");
 }
 
-/** A unit gets the decision through its department; the register does not say which one that is. */
+/**
+ * A unit gets the decision through its department; the register does not say which one that is. Where some units get it
+ * themselves, the others are missing.
+ */
 function isWithinRecipient(party: Party, parties: readonly Party[], recipients: ReadonlySet<string | null>): boolean {
-  return party.kind === "unit" && parties.some(({ id, kind }) => kind === "department" && recipients.has(id));
+  const gets = (wanted: Party["kind"]): boolean =>
+    parties.some(({ id, kind }) => kind === wanted && recipients.has(id));
+  return party.kind === "unit" && gets("department") && !gets("unit");
 }

@@ -83,6 +83,15 @@ describe("an abbreviation in the letter", () => {
     expect(replacement("Det gäller dvs. MFA i år.")).toBe("multifaktorsautentisering (MFA)");
   });
 
+  test("is told from one whose words stand elsewhere in the paper", () => {
+    const background = "Vi arbetar med effektiv samordning för trygghet. Frågan tas upp i EST varje vecka.";
+    const [remark] = abbreviationUnexplained.find(readingOf({ register: listed, case: { background } }));
+    expect(remark?.message).toBe(
+      "Förkortningen EST och det som den står för finns i skrivelsen, men aldrig tillsammans.",
+    );
+    expect(remark?.replacement).toBe("effektiv samordning för trygghet (EST)");
+  });
+
   test("of a board is written small where the paper writes boards so", () => {
     const inSentence = (text: string) => inLetter(abbreviationUnexplained, text)[0]?.[2];
     expect(inSentence("Arbetet leds av SF i år.")).toBe("Socialförvaltningen (SF)");
@@ -124,6 +133,7 @@ describe("an abbreviation in the letter", () => {
   test.each([
     "EU och FN samarbetar med Exempelby AB.",
     "Lönerna jämförs i värderingssystemet BTS.",
+    "Nämnden beslutade i fjol (KFN § 84).",
     "Diarienummer KS 2025/0412 och KSKF/2015:396, enligt AFS 2015:4.",
     "Kapitel IV och XII gäller.",
     "MÅL: att minska brotten. Ett mål är satt.",
@@ -182,6 +192,11 @@ describe("an abbreviation in the plan", () => {
     const explained = { ...inPlan, introduction: "Socialförvaltningen (SF) leder arbetet." };
     expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: explained })).toEqual([]);
     expect(remarksOf(abbreviationsNotListed, { register: unlisted })).toEqual([]);
+    const words = readingOf({}).register.parties.map((party) => ({
+      ...party,
+      abbreviation: party.abbreviation && "Social",
+    }));
+    expect(remarksOf(abbreviationsNotListed, { register: { ...unlisted, parties: words }, plan: inPlan })).toEqual([]);
     const used = { ...inPlan, introduction: "Arbetet leds av SF." };
     expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: used })).toEqual([]);
     expect(remarksOf(abbreviationUnexplained, { register: unlisted, plan: used })).toHaveLength(1);

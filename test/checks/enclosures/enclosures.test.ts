@@ -130,6 +130,9 @@ describe("the agreement among the enclosures", () => {
       [],
     );
     expect(remarksOf(agreementNotListed, { plan: { agreement } })).toEqual([]);
+    const police = { title: "Överenskommelse polis–kommun 2024–2027", from: 2024, to: 2027 };
+    const named = { background: "Kommunen och polisen följer löftena.", enclosures: [plan] };
+    expect(remarksOf(agreementNotListed, { plan: { agreement: police }, case: named })).toEqual([]);
     expect(remarksOf(agreementNotListed, { plan: { agreement }, case: { background, enclosures: [] } })).toEqual([]);
   });
 });

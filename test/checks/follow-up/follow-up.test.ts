@@ -71,7 +71,12 @@ describe("goals that the follow-up leaves out", () => {
   });
 
   test("a follow-up that says it is a selection leaves goals out on purpose", () => {
-    for (const introduction of ["Här kommenteras ett urval.", "Nedan redovisas det viktigaste."]) {
+    for (const introduction of [
+      "Här kommenteras ett urval.",
+      "Nedan redovisas det viktigaste.",
+      "Här redovisas dem som har motsvarighet i den nya planen.",
+      "Förra läsåret fanns ingen gemensam plan.",
+    ]) {
       const followUp = { ...followed.followUp, introduction };
       expect(remarksOf(newGoal, { case: { followUp }, plan })).toEqual([]);
     }

@@ -32,6 +32,10 @@ describe("a long sentence", () => {
     expect(hintOf(words(26))).toBe("Korta eller dela den: en tanke i varje mening.");
     const enumeration = `${words(20).slice(0, -4)} möten, vandringar, nya lampor, kurser i skolan, lek och bad.`;
     expect(hintOf(enumeration)).toBe("Gör uppräkningen till en punktlista, eller dela meningen.");
+    const clauses = `Vi vill ${words(18).slice(0, -4)} att alla kommer, att alla hörs, att alla trivs och att alla stannar.`;
+    expect(hintOf(clauses)).toBe("Gör uppräkningen till en punktlista, eller dela meningen.");
+    const inserted = `${words(20).slice(0, -4)} möten, numera vandringar, på tre platser i byn och lek i år.`;
+    expect(hintOf(inserted)).toBe("Korta eller dela den: en tanke i varje mening.");
     expect(saidOf(longSentence, `Med trygghet menas att ${words(31)}`)).toEqual([]);
     expect(saidOf(longSentence, `Med trygghet menas att ${words(32)}`)).toHaveLength(1);
     expect(saidOf(longSentence, `Det nationella målet är att ${words(30)}`)).toEqual([]);
@@ -177,6 +181,7 @@ describe("a passive verb without somebody who does it", () => {
     "Skolan ser ungas behov, och allas röst är viktig. Stöd om anhörigas och våldsutsattas rätt finns.",
     "Kurser genomförs tillsammans med skolan.",
     "En gemensam plan arbetas fram.",
+    "Rastvärdarna får utbildning. Gula västar används.",
     "Rektorn och polisen ses i maj. En lista tas fram, och möten ordnas.",
   ])("is none in ”%s”", (text) => {
     expect(saidOfCells(passiveWithoutAgent, [text], shared)).toEqual([]);

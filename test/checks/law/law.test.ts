@@ -71,6 +71,8 @@ describe("guarding", () => {
     "Polisen patrullerar vid Norra torget. Kameror saknas.",
     "Ordningsvakter används i Sverige.",
     "Omvärldsbevakning görs i Nordby.",
+    "Frågan om kamerabevakning på Stortorget hanteras för sig.",
+    "Fältarna är i Gallerian 15.00–18.00 och har kontakt med väktarna.",
     "Tillstånd för kamerabevakning vid Norra torget söks.",
     "Ordningsvakter nämns i Kultur- och fritidsförvaltningens plan.",
   ])("without them is no secret: ”%s”", (text) => {

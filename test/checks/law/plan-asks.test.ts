@@ -302,6 +302,8 @@ describe("the cause", () => {
     expect(remark?.message).toBe("Fältet ”Orsak” är tomt på 2 av 3 ställen.");
     const introduction = "Otryggheten ökar i centrum.";
     expect(pathsOf(planLacksCause, { fields: [cause], goals, introduction })).toEqual([]);
+    const risk = { id: "cause", of: "activity", title: "Risk" };
+    expect(pathsOf(planLacksCause, { fields: [risk], goals })).toEqual([]);
   });
 });
 
@@ -343,13 +345,14 @@ describe("a goal is measured by all that is said of it", () => {
   test("what is to grow or shrink is measured where its indicator counts", () => {
     const goals = [
       ["Tillgången till narkotika ska minska", { x: "Andel elever som erbjudits narkotika" }],
-      ["En till lekplats i byn", {}],
-      ["Svar inom en timme", {}],
-      ["All personal vet vart de vänder sig", {}],
+      ["En till lekplats i byn", { x: "Bra läge" }],
+      ["Svar inom en timme", { x: "Bra läge" }],
+      ["Ån når god ekologisk status", { x: "Bra läge" }],
+      ["All personal vet vart de vänder sig", { x: "Bra läge" }],
       ["Verksamheter med god beredskap", { x: "9 av 26 verksamheter" }],
       ["Bättre stämning", { x: "Andel nöjda" }],
     ] as const;
-    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual(["plan.areas.0.goals.5"]);
+    expect(pathsOf(planLacksTarget, { fields: [indicator("goal")], goals })).toEqual(["plan.areas.0.goals.6"]);
   });
 
   test("its field counts beside its activities’", () => {

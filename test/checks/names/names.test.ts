@@ -11,7 +11,7 @@ import { varyingCapitalWord } from "../../../src/checks/names/varying-capital-wo
 import { varyingCapitals } from "../../../src/checks/names/varying-capitals.ts";
 import type { Rule } from "../../../src/checks/rule.ts";
 import { runRules } from "../../../src/checks/run-rules.ts";
-import { readingOfCase, remarksOf } from "../reading-of.ts";
+import { readingOf, readingOfCase, remarksOf } from "../reading-of.ts";
 
 const inLetter = (rule: Rule, background: string, rest: object = {}) =>
   remarksOf(rule, { case: { background, ...rest } });
@@ -235,6 +235,16 @@ describe("capitals in names", () => {
   ])("a name, a heading and the first word of a sentence are left alone: %s", (background) => {
     expect(inLetter(varyingCapitalWord, background)).toEqual([]);
   });
+});
+
+test("an authority has a capital, however often it is written small", () => {
+  const parties = [{ id: "skv", name: "Skatteverket", kind: "authority" }];
+  const background =
+    "Vi hör skatteverket och skatteverket, men Skatteverket svarar. Här hörs Skatteverket och skatteverket.";
+  const given = { parties: [...readingOf({}).register.parties, ...parties] };
+  expect(remarksOf(varyingCapitalWord, { register: given, case: { background } })).toEqual([
+    ["case.background", "skatteverket", "Skatteverket"],
+  ]);
 });
 
 describe("capitals in a list of names and in the plan's own titles", () => {

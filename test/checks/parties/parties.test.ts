@@ -93,9 +93,18 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, { register, case: { recipients: [{ name }] }, plan })).toEqual([]);
   });
 
+  test("all heads of schools are not everyone", () => {
+    const recipients = [{ name: "Samtliga rektorer" }];
+    expect(remarksOf(responsibleNotRecipient, { register, case: { recipients }, plan })).toHaveLength(1);
+  });
+
   test("a unit gets the decision through its department", () => {
     const given = { register, plan: planOf([{ id: "ett", responsible: ["fält"] }]) };
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients: [{ party: "SF" }] } })).toEqual([]);
+    const unit = { id: "park", name: "Parkenheten", kind: "unit" };
+    const some = { register: { parties: [...register.parties, unit] }, plan: given.plan };
+    const both = { recipients: [{ party: "SF" }, { party: "park" }] };
+    expect(remarksOf(responsibleNotRecipient, { ...some, case: both })).toHaveLength(1);
     const recipients = [{ party: "polisen" }];
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients } })).toHaveLength(1);
   });

@@ -84,6 +84,7 @@ describe("full stops in the table", () => {
     [["Laga lampor. (Trygga platser)"]],
     [["Hög. Beroende av leverantörens kapacitet"]],
     [["Andel nöjda. 76 → 95 %", "Andel trygga i enkäten. 60 → 70 %", "Antal vandringar. 4 → 8 per år"]],
+    [["Andel nöjda. 76 → 95 %", "Antal möten. 4 → 8 per år", "Antal kurser. 1 → 3", "Andel trygga. Mäts i mars."]],
     [["Kv. 3", "Artikel 12. Barnets röst", "Delmål 2. Fler vandringar"]],
     [["Laga lampor. Läs mer på www.exempelby.example"]],
     [Array.from({ length: 9 }, (_, index) => `Ordna vandring nummer ${index} i centrum.`)],
