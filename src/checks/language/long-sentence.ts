@@ -51,7 +51,7 @@ export const longSentence: Rule = {
 const notItem =
   "(?!(?:numera|bland annat|främst|särskilt|på|i|för|av|med|till|under|sedan|som|vilk|där|men|dock|när)(?![a-zà-ÿ]))";
 const enumeration = new RegExp(
-  `(?:, ${notItem}[^\\s,]+(?: [^\\s,]+){0,4}){2,},? (?:och|samt|eller) |(?:^| )att [^,]+(?:, att [^,]+)+,? (?:och|samt) att `,
+  `(?:, ${notItem}[^\\s,]+(?: [^\\s,]+){0,4}){2,},? (?:och|samt|eller) |(?:^| )att [^,]{1,150}(?:, att [^,]{1,150}){1,9},? (?:och|samt) att `,
 );
 
 function hintFor(sentence: string): string {

@@ -16,14 +16,14 @@ export const passiveWithoutAgent: Rule = {
   example: { wrong: "Kurser ska genomföras.", right: "Socialförvaltningen genomför kurser." },
   find: (reading) => {
     const shared = sharedActivities(reading);
-    const doers = doersIn(reading);
+    const isClear = clearBeside(doersIn(reading));
     const { passives, notPassive } = reading.lists.language;
     const known: Passives = { known: new Set(passives), not: new Set(notPassive) };
     return reading.passages.flatMap((passage) => {
       // “Planen antas.” is many a municipality's own form, and the board that decides is known: only what is to be done
       // after the decision needs somebody who does it.
-      if (passage.section === "proposal") return remarkOnFirst(passage, known, afterAuxiliary, null);
-      return shared.has(passage.path) ? remarkOnFirst(passage, known, isPassive, doers) : [];
+      if (passage.section === "proposal") return remarkOnFirst(passage, known, afterAuxiliary, () => false);
+      return shared.has(passage.path) ? remarkOnFirst(passage, known, isPassive, isClear) : [];
     });
   },
 };
@@ -83,13 +83,19 @@ interface Passives {
   readonly not: ReadonlySet<string>;
 }
 
-/** One a text: who it is told once is told it for all. Nothing where the sentence before names somebody who does it. */
-function remarkOnFirst(passage: Passage, passives: Passives, test: Test, doers: RegExp | null): readonly Remark[] {
+/** Whether a sentence, or the one before it, lets who does it be seen without being said once more. */
+type IsClear = (sentence: string, before: string) => boolean;
+
+function clearBeside(doers: RegExp): IsClear {
+  return (sentence, before) =>
+    inCommon.test(sentence) || doers.test(before) || people.test(sentence) || people.test(before);
+}
+
+/** One a text: who it is told once is told it for all. */
+function remarkOnFirst(passage: Passage, passives: Passives, test: Test, isClear: IsClear): readonly Remark[] {
   for (const [order, sentence] of sentencesIn(passage).entries()) {
     const { at } = sentence;
-    if (doers !== null && inCommon.test(sentence.text)) continue;
-    const before = sentencesIn(passage)[order - 1]?.text ?? "";
-    if (doers?.test(before) === true || (doers !== null && people.test(`${before} ${sentence.text}`))) continue;
+    if (isClear(sentence.text, sentencesIn(passage)[order - 1]?.text ?? "")) continue;
     const words = wordsIn(sentence);
     const index = words.findIndex((_, one) => test(words, one, passives) && !isToldOf(words, one));
     const word = words[index];
