@@ -21,7 +21,8 @@ export interface Passage {
   readonly text: string;
 }
 
-type Place = Pick<Passage, "part" | "section" | "label">;
+/** Where a text stands: a section of a paper. */
+export type Place = Pick<Passage, "part" | "section" | "label">;
 
 /** Every text of a case, in reading order: the sections of the letter as the register orders them, then the plan's. */
 export function passagesOf(register: Register, kase: Case, plan: Plan): readonly Passage[] {
@@ -38,20 +39,27 @@ function passage(place: Place, path: string, role: Passage["role"], text: string
 
 function letterPassages(register: Register, kase: Case): readonly Passage[] {
   const title: Place = { part: "letter", section: "title", label: "Ärendemening" };
-  const { sections: shown, ownSections } = register.papers.letter;
-  const titles = new Map(ownSections.map(({ id, title: name }) => [id, name]));
-  const sections = shown.flatMap(({ section, heading }) => {
-    if (isLetterSection(section)) {
-      return sectionPassages({ part: "letter", section, label: heading ?? defaultLabels[section] }, section, kase);
-    }
-    const place: Place = { part: "letter", section, label: heading ?? titles.get(section) ?? section };
-    return passage(place, `case.sections.${section}`, "prose", ownSectionText(kase, section));
+  const sections = letterPlaces(register).flatMap((place) => {
+    const { section } = place;
+    return isLetterSection(section)
+      ? sectionPassages(place, section, kase)
+      : passage(place, `case.sections.${section}`, "prose", ownSectionText(kase, section));
   });
   return [
     ...passage(title, "case.title", "heading", kase.title),
     ...passage(title, "case.shortTitle", "heading", kase.shortTitle),
     ...sections,
   ];
+}
+
+/** The sections of the letter, in the register's order, also those that the case has no text for. */
+export function letterPlaces({ papers }: Register): readonly Place[] {
+  const { sections, ownSections } = papers.letter;
+  const titles = new Map(ownSections.map(({ id, title }) => [id, title]));
+  return sections.map(({ section, heading }) => {
+    const own = isLetterSection(section) ? defaultLabels[section] : titles.get(section);
+    return { part: "letter", section, label: heading ?? own ?? section };
+  });
 }
 
 const defaultLabels: Readonly<Record<LetterSection, string>> = {

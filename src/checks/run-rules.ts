@@ -1,7 +1,7 @@
 import type { RuleSetting } from "../case/check-settings.ts";
 import type { Severity } from "../problem.ts";
 import type { Finding } from "./finding.ts";
-import type { Passage } from "./passage.ts";
+import { letterPlaces, type Passage, type Place } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { Remark } from "./remark.ts";
 import type { Rule } from "./rule.ts";
@@ -23,13 +23,15 @@ export function severityOf(rule: Pick<Rule, "id" | "severity">, settings: Settin
 
 /** Everything that the rules find in a case, in reading order; findings on what is missing come where it should stand. */
 export function runRules(rules: readonly Rule[], reading: Reading): readonly Finding[] {
-  const passages = new Map(reading.passages.map((passage, index) => [passage.path, { passage, index }]));
+  const passages = new Map(reading.passages.map((place, index) => [place.path, { place, index }]));
   const ordered = rules.flatMap((rule) => {
     const severity = severityOf(rule, reading.register.checks.rules);
     if (severity === null) return [];
     return rule.find(reading).map((remark) => {
-      const near = passages.get(remark.path) ?? nearest(remark.path, passages);
-      const finding = findingOf(rule, severity, remark, near?.passage);
+      const own = passages.get(remark.path);
+      const near = own ?? inSection(remark.path, reading) ?? nearest(remark.path, passages);
+      const text = own?.place.text ?? "";
+      const finding = findingOf(rule, severity, remark, text, near?.place.label ?? "Ärendet");
       return { finding, index: near?.index ?? -1, at: remark.at };
     });
   });
@@ -38,9 +40,22 @@ export function runRules(rules: readonly Rule[], reading: Reading): readonly Fin
     .map(({ finding }) => finding);
 }
 
-interface Numbered {
-  readonly passage: Passage;
+interface Numbered<P extends Place = Passage> {
+  readonly place: P;
+  /** In reading order. */
   readonly index: number;
+}
+
+/** A whole section of the letter, such as the recipients: where it begins, or after the sections before it. */
+function inSection(path: string, { register, passages }: Reading): Numbered<Place> | undefined {
+  const [, section] = /^case\.(\w+)$/.exec(path) ?? [];
+  const places = letterPlaces(register);
+  const order = places.findIndex((place) => place.section === section);
+  const place = places[order];
+  if (place === undefined) return undefined;
+  const first = passages.findIndex((one) => one.section === section);
+  const before = new Set(["title", ...places.slice(0, order).map((one) => one.section)]);
+  return { place, index: first < 0 ? passages.findLastIndex((one) => before.has(one.section)) : first };
 }
 
 /** The first passage below the path, or else below the nearest parent that has one. */
@@ -53,9 +68,8 @@ function nearest(path: string, passages: ReadonlyMap<string, Numbered>): Numbere
   );
 }
 
-function findingOf(rule: Rule, severity: Severity, remark: Remark, passage: Passage | undefined): Finding {
+function findingOf(rule: Rule, severity: Severity, remark: Remark, text: string, section: string): Finding {
   const { path, words, at, message, hint, replacement } = remark;
-  const text = passage?.path === path ? passage.text : "";
   return {
     code: rule.id,
     title: rule.title,
@@ -66,7 +80,7 @@ function findingOf(rule: Rule, severity: Severity, remark: Remark, passage: Pass
     words,
     occurrence: words === null ? 0 : countOf(words, text.slice(0, at)),
     ...(replacement === undefined ? {} : { replacement }),
-    section: passage?.label ?? "Ärendet",
+    section,
   };
 }
 

@@ -119,6 +119,15 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, all)).toEqual([]);
   });
 
+  test("is told under the recipients' own heading, after what stands before it", () => {
+    const given = readingOf({ register, case: { recipients: [{ party: "polisen" }] }, plan });
+    const found = runRules(
+      partiesRules.filter(({ id }) => id === "responsible-not-recipient"),
+      given,
+    );
+    expect(found.map(({ section }) => section)).toEqual(["Beslutet skickas till"]);
+  });
+
   test("the board itself need not get its own decision", () => {
     const given = { register, plan: planOf([{ id: "ett", responsible: ["styrelsen", "kansliet"] }]) };
     expect(remarksOf(responsibleNotRecipient, given)).toEqual([]);
@@ -384,8 +393,8 @@ test("the plan of Exempelby has no fault of this kind", () => {
 test("the seed's faults of this kind are found at their places", () => {
   const found = runRules(partiesRules, readingOfCase("eskilstuna/2022")).map(({ code, path }) => [code, path]);
   expect(found).toEqual([
-    ["responsible-not-recipient", "case.recipients"],
     ["party-without-responsibility", "case.followUp.areas.2.goals.1.text"],
+    ["responsible-not-recipient", "case.recipients"],
     ["board-among-departments", "plan.areas.0.goals.3.activities.0.responsible"],
     ["two-activities-in-one-cell", "plan.areas.1.goals.0.activities.0.how"],
   ]);
