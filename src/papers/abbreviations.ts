@@ -9,25 +9,33 @@ interface AbbreviationFacts {
   readonly gap: Gap | null;
 }
 
-/** The abbreviations that the plan uses, with what they stand for, in Swedish alphabetical order. */
+/** The abbreviations that the plan uses, with what they stand for, each once, in Swedish alphabetical order. */
 export function abbreviationsOf(loaded: LoadedCase, gaps: readonly Gap[]): readonly AbbreviationFacts[] {
-  const all = [...partyAbbreviations(loaded, gaps), ...termAbbreviations(loaded)];
-  return all.sort((first, second) => first.short.text.localeCompare(second.short.text, "sv"));
+  const words = new Set(planTexts(loaded).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const parties = partyAbbreviations(loaded, gaps, words);
+  const named = new Set(parties.map(({ short }) => short.text));
+  const terms = termAbbreviations(loaded, words).filter(({ short }) => !named.has(short.text));
+  return [...parties, ...terms].sort((first, second) => first.short.text.localeCompare(second.short.text, "sv"));
 }
 
-function partyAbbreviations(loaded: LoadedCase, gaps: readonly Gap[]): readonly AbbreviationFacts[] {
+/** Parties that are responsible, and those with a name that the plan's texts mention by abbreviation. */
+function partyAbbreviations(
+  loaded: LoadedCase,
+  gaps: readonly Gap[],
+  words: ReadonlySet<string>,
+): readonly AbbreviationFacts[] {
   const used = responsibleIn(loaded.plan.value);
   return loaded.register.value.parties.flatMap((party, index): readonly AbbreviationFacts[] => {
-    if (party.abbreviation === null || !used.has(party.id)) return [];
+    const { id, abbreviation, name } = party;
+    if (abbreviation === null || !(used.has(id) || (name !== null && words.has(abbreviation)))) return [];
     const path = `register.parties.${index}`;
-    const long = party.name === null ? null : new Words(party.name, `${path}.name`);
+    const long = name === null ? null : new Words(name, `${path}.name`);
     const gap = gaps.find((one) => one.path === `${path}.name`) ?? null;
-    return [{ short: new Words(party.abbreviation, `${path}.abbreviation`), long, gap }];
+    return [{ short: new Words(abbreviation, `${path}.abbreviation`), long, gap }];
   });
 }
 
-function termAbbreviations(loaded: LoadedCase): readonly AbbreviationFacts[] {
-  const words = new Set(planTexts(loaded).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []));
+function termAbbreviations(loaded: LoadedCase, words: ReadonlySet<string>): readonly AbbreviationFacts[] {
   return loaded.register.value.abbreviations.flatMap(({ short, long }, index): readonly AbbreviationFacts[] => {
     if (!words.has(short)) return [];
     const path = `register.abbreviations.${index}`;

@@ -146,6 +146,19 @@ describe("the plan's abbreviations", () => {
     ]);
   });
 
+  test("stand there once, and a party's also where only a text names it", () => {
+    const register = explains.register
+      .replace("perspectives:", "abbreviations:\n  - { short: KLK, long: kansliet }\nperspectives:")
+      .replace("parties:", "parties:\n  - { id: skn, name: Skolnämnden, abbreviation: SKN, kind: board }");
+    const data = loaded({ register, plan: planYaml.replace("Vuxna vandrar", "Vuxna vandrar med SKN") });
+    expect(planFacts(data, planGaps(data))["abbreviations"]).toMatchObject([
+      { short: { text: "KLK" }, long: { text: "Kommunledningskontoret" } },
+      { short: { text: "SKN" }, long: { text: "Skolnämnden" } },
+    ]);
+    const silent = loaded({ register });
+    expect(planFacts(silent, planGaps(silent))["abbreviations"]).toMatchObject([{ short: { text: "KLK" } }]);
+  });
+
   test("that the register does not spell out are gaps", () => {
     const register = explains.register.replace("    name: Kommunledningskontoret\n", "");
     const data = loaded({ register });

@@ -52,7 +52,9 @@ function listedIn({ register, plan }: Reading): readonly string[] {
   const responsible = new Set(activities.flatMap((activity) => activity.responsible));
   return [
     ...register.abbreviations.map(({ short }) => short),
-    ...register.parties.flatMap(({ id, abbreviation }) => (responsible.has(id) ? (abbreviation ?? []) : [])),
+    ...register.parties.flatMap(({ id, abbreviation, name }) =>
+      responsible.has(id) || name !== null ? (abbreviation ?? []) : [],
+    ),
   ];
 }
 
