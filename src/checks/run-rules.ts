@@ -49,6 +49,7 @@ interface Numbered<P extends Place = Passage> {
 /** A whole section of the letter, such as the recipients: where it begins, or after the sections before it. */
 function inSection(path: string, { register, passages }: Reading): Numbered<Place> | undefined {
   const [, section] = /^case\.(\w+)$/.exec(path) ?? [];
+  if (section === undefined) return undefined;
   const places = letterPlaces(register);
   const order = places.findIndex((place) => place.section === section);
   const place = places[order];

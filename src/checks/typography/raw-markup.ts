@@ -6,11 +6,11 @@ import type { Rule } from "../rule.ts";
 
 export const rawMarkup: Rule = {
   id: "raw-markup",
-  title: "Märkning från en webbsida",
+  title: "Märkning som trycks som den står",
   severity: "error",
-  reason: "Taggar och teckenkoder ur HTML är inte text; i papperet trycks de som de står.",
+  reason: "Taggar och teckenkoder ur HTML, och tabeller av streck, är inte text; i papperet trycks de som de står.",
   example: { wrong: "<p>Stoppa våldet</p>", right: "Stoppa våldet" },
-  find: ({ passages }) => passages.flatMap((passage) => (/[<&]/.test(passage.text) ? remarksIn(passage) : [])),
+  find: ({ passages }) => passages.flatMap((passage) => (/[<&|]/.test(passage.text) ? remarksIn(passage) : [])),
 };
 
 const names =
@@ -47,14 +47,26 @@ const entity = latin(
   ),
 );
 
+// “|---|---|” below the headings of a Markdown table.
+const tableRule = /\|[ \u00a0]?:?-{2,}:?[ \u00a0]?\|/g;
+
 /** Tags once a passage, since they come in pairs; a character's code each time. */
 function remarksIn(passage: Passage): readonly Remark[] {
   const tags = matchesIn(passage, tag);
   const [first] = tags;
+  const [table] = matchesIn(passage, tableRule);
   return [
+    ...(table === undefined ? [] : [tableRemark(passage, table)]),
     ...(first === undefined ? [] : [tagRemark(passage, first, tags.length)]),
     ...matchesIn(passage, entity).map((match) => entityRemark(passage, match)),
   ];
+}
+
+function tableRemark(passage: Passage, { 0: words, index }: RegExpExecArray): Remark {
+  return remarkOn(passage, index, words, {
+    message: `I texten står en tabell av streck, ”${words}”, som trycks tecken för tecken.`,
+    hint: "Skriv den som en lista med en rad för varje post; tabeller hör hemma i planen.",
+  });
 }
 
 function tagRemark(passage: Passage, { 0: words, index }: RegExpExecArray, count: number): Remark {
