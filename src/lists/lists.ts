@@ -143,6 +143,15 @@ const Abbreviations = z
       .meta({ title: "Skrivsätt" }),
     /** Known to every reader, so that nobody has to spell them out: EU, FN, AB. */
     wellKnown: words("Allmänt kända"),
+    /** What the field's own abbreviations stand for, where the municipality's register does not say. */
+    usual: z
+      .array(
+        z.strictObject({
+          short: z.string().min(1).meta({ title: "Förkortning" }),
+          long: z.string().min(1).meta({ title: "Utskriven" }),
+        }),
+      )
+      .meta({ title: "Vanliga i kommuner" }),
     /** Known to every reader as the first part of a compound: “EPA-traktor”. */
     firstParts: words("Kända som förled"),
     /** What the names of clubs end in: “Exempelby BTK”. */

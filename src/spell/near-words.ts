@@ -32,7 +32,7 @@ export function nearWords(asked: string, dictionary: Dictionary): readonly strin
     const near = edits
       .filter((edit) => isOfGroup(edit) && isLikely(edit, dictionary) && dictionary.knows(edit.word))
       .map((edit) => ({ ...edit, isCompound: dictionary.isCompound(edit.word) }))
-      .filter((one) => !(one.isCompound && mayBeName) && !(mayBeRight && !lacksLetter(one, word)))
+      .filter((one) => !(one.isCompound && mayBeName) && !(mayBeRight && !isSurelyMeant(one, word)))
       .filter((one) => isMeant(one, word, joinsRight, dictionary));
     if (near.length > 0) return best(near, word);
   }
@@ -75,10 +75,11 @@ function mayBeMeant({ kind, at, isSlip }: Edit, word: string): boolean {
  * near them says nothing, unless it has the -s that they lack, as “samverkansforum” of “samverkanforum”.
  */
 function isMeant(near: Near, word: string, joinsRight: boolean, dictionary: Dictionary): boolean {
-  if (changesLastPart(near, word, dictionary) || isUnlikelyPart(near, word)) return false;
+  if (changesLastPart(near, word, dictionary) || isUnlikelyCompound(near, word)) return false;
+  // “kemdykning” is not “hemdykning”, nor “takvatten” “rakvatten”.
+  if (near.kind === "change" && near.at === 0 && (near.isCompound || joinsRight)) return false;
   if (!near.isCompound) return true;
-  // “kemdykning” is not “hemdykning”.
-  if (near.kind === "change" && near.at === 0) return false;
+
   const isLinkingS = near.kind === "add" && near.letter === "s" && dictionary.knows(word.slice(near.at));
   return isLinkingS || (word.length >= long && !joinsRight);
 }
@@ -110,9 +111,12 @@ function isDerived(word: string, { knows, isCompound }: Dictionary): boolean {
   return stem !== undefined && knows(`${stem}a`) && !isCompound(`${stem}a`);
 }
 
-/** “uppfölning” is no foaling: a letter left out of a word that the dictionary has is the likelier, even after “upp”. */
-function lacksLetter({ kind, at, isCompound }: Near, word: string): boolean {
-  return kind === "add" && at < word.length && !isCompound;
+/**
+ * “uppfölning” is no foaling: a letter left out of a word that the dictionary has is the likelier, even after “upp”, and
+ * so is one written twice: “insatts”.
+ */
+function isSurelyMeant({ kind, at, isSlip, isCompound }: Near, word: string): boolean {
+  return !isCompound && ((kind === "add" && at < word.length) || (kind === "drop" && isSlip));
 }
 
 /** “lanthandlar”: compounds of “handel” have a plural that the word itself has not. */
@@ -121,10 +125,15 @@ function isInflectedHandel(word: string, { knows }: Dictionary): boolean {
   return start !== undefined && knows(`${start}handel`);
 }
 
-/** “stadsdelsvärd” lacks no -s, and “elbortfall” no -d: swords and fires are seldom written of. */
-function isUnlikelyPart({ kind, at, word: meant, isCompound }: Near, word: string): boolean {
-  if (kind !== "add" || !isCompound) return false;
-  return meant.includes("ssvärd") || (at === "el".length && word.startsWith("el"));
+/**
+ * “stadsdelsvärd” lacks no -s, and “elbortfall” no -d: swords and fires are seldom written of. What ends as a verb is no
+ * compound of another ending: “intervjuvats” is not “intervjuvakts”.
+ */
+function isUnlikelyCompound({ kind, at, word: meant, isCompound }: Near, word: string): boolean {
+  if (!isCompound) return false;
+  const [ending] = /(?:ats|ades)$/.exec(word) ?? [];
+  if (ending !== undefined && !meant.endsWith(ending)) return true;
+  return kind === "add" && (meant.includes("ssvärd") || (at === "el".length && word.startsWith("el")));
 }
 
 function joinsRightWords(word: string, { knows }: Dictionary): boolean {

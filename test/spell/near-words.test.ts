@@ -29,6 +29,7 @@ const misspelt: readonly (readonly [wrong: string, right: string])[] = [
   // After a particle, too, a letter may be left out of a word that the dictionary has.
   ["uppfölning", "uppföljning"],
   ["utvekling", "utveckling"],
+  ["insatts", "insats"],
 ];
 
 test.each(misspelt)("”%s” is probably ”%s”", (wrong, right) => {
@@ -41,7 +42,8 @@ describe("a new, foreign or rare word is left alone", () => {
   const rare =
     "situationell digifysisk lägesbildsarbetet medskapandet nödvatten parkeringstal cyberhot bygderåd mobilitetshubb " +
     "elberedskap hackathon onboarding crowdfunding empowerment årshjul vejp vape kväner posom peer ransomware " +
-    "inrapportörer utsläppsdatat lanthandlar tredjehand ronderar tomställning elbortfall elprioritering badplatsvärd klickare kemdykning " +
+    "inrapportörer utsläppsdatat lanthandlar tredjehand ronderar tomställning elbortfall elprioritering badplatsvärd " +
+    "klickare kemdykning takvatten intervjuvats " +
     "copilot stakeholder gruppvåldsintervention levnadsvaneundersökning klientnära silotänkande hbtqi lantalaiset scrum";
 
   test.each(rare.split(" "))("%s", (word) => {

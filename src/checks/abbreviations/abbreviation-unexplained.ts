@@ -23,14 +23,16 @@ export const abbreviationUnexplained: Rule = {
 type LongForms = ReadonlyMap<string, string>;
 
 function remarksIn(reading: Reading, part: Passage["part"]): readonly Remark[] {
-  const longForms = longFormsOf(reading.register);
+  const registered = longFormsOf(reading.register);
+  const usual = reading.lists.abbreviations.usual.map(({ short, long }) => [short, long] as const);
+  const longForms: LongForms = new Map([...usual, ...registered]);
   const isListed = part === "plan" && hasList(reading);
   const known = new Set([...reading.lists.abbreviations.wellKnown, ...(isListed ? listedIn(reading) : [])]);
   const own = reading.register.municipality.name;
   const uses = usesIn(reading, part).filter(
     (use) =>
       !known.has(use.short) &&
-      (longForms.has(use.short) || !isPartOfName(use.passage.text, use, reading.lists.abbreviations, own)),
+      (registered.has(use.short) || !isPartOfName(use.passage.text, use, reading.lists.abbreviations, own)),
   );
   const texts = reading.passages.filter((passage) => passage.part === part).map(({ text }) => text.toLowerCase());
   const asWritten = asWrittenIn(reading.passages);

@@ -24,8 +24,8 @@ function remarks({ register, plan, passages, lists }: Reading): readonly Remark[
   const isShown = plan.columns.some(({ field }) => field === "activity.responsible");
   if (isListed || !isShown) return [];
   const texts = passages.filter(({ part }) => part === "plan").map(({ text }) => text);
-  const responsible = new Set(
-    plan.areas.flatMap(({ goals }) => goals.flatMap(({ activities }) => activities.flatMap((one) => one.responsible))),
+  const responsible = plan.areas.map(
+    ({ goals }) => new Set(goals.flatMap(({ activities }) => activities.flatMap((one) => one.responsible))),
   );
   // What the plan's texts use too is said there, once.
   const told = new Set(
@@ -33,14 +33,16 @@ function remarks({ register, plan, passages, lists }: Reading): readonly Remark[
   );
   const lacking = register.parties.flatMap(({ id, abbreviation, name }) => {
     if (abbreviation === null || !/[A-ZÀ-Þ].*[A-ZÀ-Þ]/u.test(abbreviation)) return [];
-    if (!responsible.has(id) || abbreviation === name) return [];
+    const area = responsible.findIndex((ids) => ids.has(id));
+    if (area < 0 || abbreviation === name) return [];
     if (told.has(abbreviation) || lists.abbreviations.wellKnown.includes(abbreviation)) return [];
-    return texts.some((text) => isExplainedIn(text, abbreviation, name)) ? [] : [abbreviation];
+    return texts.some((text) => isExplainedIn(text, abbreviation, name)) ? [] : [{ abbreviation, area }];
   });
   if (lacking.length === 0) return [];
+  const first = Math.min(...lacking.map(({ area }) => area));
   return [
-    remarkAt("plan.areas.0", {
-      message: `Planens tabeller skriver ${joinWithOch(lacking)}, men planen förklarar inte ${lacking.length === 1 ? "förkortningen" : "förkortningarna"}.`,
+    remarkAt(`plan.areas.${first}`, {
+      message: `Planens tabeller skriver ${joinWithOch(lacking.map(({ abbreviation }) => abbreviation))}, men planen förklarar inte ${lacking.length === 1 ? "förkortningen" : "förkortningarna"}.`,
       hint: "Lägg till avsnittet abbreviations bland planens avsnitt i registret, eller skriv ut namnen i inledningen.",
     }),
   ];

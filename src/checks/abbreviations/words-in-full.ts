@@ -35,6 +35,8 @@ const beforeOwnNoun = /^ [a-zà-ÿ]{3,}(?:et|en|na|or|erna|arna|ningar|material|
 const beforeAgreeing = /^ (?:är|var|blir|blev|har|hade)(?: [a-zà-ÿ]+)? [a-zà-ÿ]+t(?![a-zà-ÿ])/u;
 const beforeVerb = /^ [a-zà-ÿ]{2,}r(?![a-zà-ÿ])/u;
 const isBareNoun = /^[a-zß-ÿ]+(?<!en|et|an|na)$/u;
+// “SSPF, fältverksamheten och gårdarna”: a list within a list, and a list that does something.
+const besideList = /^(?:, | och | samt | [a-zà-ÿ]{2,}[rs](?![a-zà-ÿ]))/u;
 const reach = 40;
 
 function needsOtherForm({ passage: { text }, at, word }: Use, long: string): boolean {
@@ -43,7 +45,11 @@ function needsOtherForm({ passage: { text }, at, word }: Use, long: string): boo
   const [first = ""] = long.toLowerCase().split(" ");
   const isBegun = text.slice(0, at).toLowerCase().endsWith(` ${first} `);
   return (
-    beforeOwnNoun.test(next) || beforeAgreeing.test(next) || isBegun || (beforeVerb.test(next) && isBareNoun.test(long))
+    isBegun ||
+    beforeOwnNoun.test(next) ||
+    beforeAgreeing.test(next) ||
+    (isBareNoun.test(long) && beforeVerb.test(next)) ||
+    (long.includes(",") && besideList.test(next))
   );
 }
 

@@ -1,3 +1,4 @@
+import { months } from "../../swedish/date.ts";
 import type { Reading } from "../reading.ts";
 import { remarkAt } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -25,7 +26,15 @@ export const enclosureUndated: Rule = {
     ),
 };
 
-/** A date in the title will do, and so will the number of a law: “Lag (2023:196)”. */
+/**
+ * A date in the title will do, and so will a month or the number of a law: “Lag (2023:196)”. “Remissvar (5 st)” are of
+ * several dates.
+ */
 function isDatedInTitle(title: string): boolean {
-  return /\d{4}-\d\d-\d\d|\d{1,2}\s[a-zåäöéü]{3,9}\s\d{4}|\d{4}:\d+/.test(title);
+  return dated.test(title);
 }
+
+const dated = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d|(?:${months.join("|")})\\s\\d{4}|\\d{4}:\\d+|\\(\\d+\\s?(?:st|stycken)\\.?\\)`,
+  "i",
+);

@@ -103,7 +103,7 @@ const said: Readonly<Record<Difference, string>> = {
   hyphen: "bindestrecket skiljer",
   spacing: "mellanrum eller skiljetecken skiljer",
   ending: "böjningen skiljer",
-  wholly: "läsaren ser inte att det är samma",
+  wholly: "orden skiljer",
 };
 
 function hintFor(difference: Difference): string {

@@ -43,7 +43,7 @@ function isOver({ status, text }: FollowedGoal): boolean {
   return (
     status === "utgår" ||
     status === "klar" ||
-    /\b(?:utgår|utgått|avslutat|avslutats|avslutades|tas bort|flyttas|förs över|lyfts ur|(?:finns|ingår|är) inte (?:längre )?med)\b/iu.test(
+    /\b(?:utgår|utgått|avslutat|avslutats|avslutades|tas bort|flyttas|flyttats|flyttades|förs över|förts över|fördes över|överförts|lyfts ur|ingår i den nya|(?:finns|ingår|är) inte (?:längre )?med)\b/iu.test(
       text,
     )
   );

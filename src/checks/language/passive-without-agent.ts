@@ -54,7 +54,7 @@ const ownerFirst = /ägare|huvudansvar|bistå|medverk|samverk|^vem(?!\p{L})|gör
 
 // “Den som står först är ansvarig, övriga medverkar.”
 const saidFirst =
-  /(?:står|nämns|anges|angiven|nämnd|angivna|nämnda)\s+först|först\s+(?:angiven|angivna|nämnd|nämnda|står)/i;
+  /(?:står|nämns|anges|angiven|nämnd|angivna|nämnda)\s+först|först\s+(?:angiven|angivna|nämnd|nämnda|står)|första\s+(?:namnet|parten|enheten|aktören)/i;
 
 /** Who leads others need not be the one who does it; who is responsible sees that it is done. */
 function isSaidFirst(sentence: string): boolean {
@@ -142,8 +142,10 @@ function isAfterAtt(words: readonly Piece[], index: number): boolean {
   return words[index - 1]?.text === "att";
 }
 
-// “Dimensioneringen görs tillsammans med bolaget”: by the others of the column, that is. So is a plan “in common”.
-const inCommon = /tillsammans|i (?:samarbete|samverkan|samråd) med|gemensam(?:t|ma)?(?![a-zà-ÿ])/i;
+// “Dimensioneringen görs tillsammans med bolaget”: by the others of the column, that is. So is a plan “in common”, and an
+// agreement that is signed. “Planen används som damm” asks for nobody.
+const inCommon =
+  /tillsammans|i (?:samarbete|samverkan|samråd) med|gemensam(?:t|ma)?(?![a-zà-ÿ])|(?:avtal|överenskommelse|kontrakt|partnerskap)[a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,3}(?:tecknas|ingås|sluts|förnyas|förlängs)|(?:används|utnyttjas) som|per (?:enhet|verksamhet)/i;
 
 const startsClause = new Set([
   "som",

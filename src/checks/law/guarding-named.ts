@@ -64,8 +64,11 @@ const clock = latin(
   /(?<!\p{L})(?:kl\.?|klockan)[ \u00a0]?\d{1,2}(?:[.:]\d\d)?|(?<![\d.,:])(?:[01]?\d|2[0-4])[.:][0-5]\d[ \u00a0]?[–-][ \u00a0]?(?:[01]?\d|2[0-4])[.:][0-5]\d/u,
 );
 
+// “Ordningsvakterna har genomgång kl. 15”: when they meet others is not when they guard.
+const meeting = /genomgång|möte|möten|mötet|samling|avstämning|utbildning|träff/i;
+
 function timeIn(sentence: string): string | null {
-  return clock.exec(sentence)?.[0] ?? null;
+  return meeting.test(sentence) ? null : (clock.exec(sentence)?.[0] ?? null);
 }
 
 // What makes the whole municipality of its name: “Exempelbys”, “Exempelbyområdet”.

@@ -104,7 +104,7 @@ const numbering = latin(
 
 // “Minska antalet avstängningar”, “ytterligare en mötesplats”, “en till lekplats”.
 const change =
-  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s|inom\s(?:en|ett)\s(?:minut|timme|dygn|dag|vecka|månad|år)(?![a-zà-ÿ])|(?:hög|god|måttlig)\s(?:ekologisk\s|kemisk\s)?status)/i;
+  /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s|inom\s(?:en|ett)\s(?:minut|timme|dygn|dag|vecka|månad|år)(?![a-zà-ÿ])|(?:hög|god|måttlig)\s(?:ekologisk\s|kemisk\s)?status|hela året)/i;
 
 const changes =
   /(?<![a-zà-ÿ])(?:öka|ökar|ökas|ökat|minska|minskar|minskas|minskat|höjs|höjas|sänks|sänkas)(?![a-zà-ÿ])/i;

@@ -19,7 +19,8 @@ export const boardAmongDepartments: Rule = {
 const departmentsForEachBoard = 3;
 
 // “Samtliga nämnder” is everybody, and a joint board's department is another municipality's.
-const severalBoards = /(?:nämnder|nämnderna|styrelser|styrelserna)$|^gemensam/i;
+const severalBoards =
+  /(?:nämnder|nämnderna|styrelser|styrelserna)$|^gemensam|(?:utskott|utskottet|beredning|beredningen|presidium|presidiet)$/i;
 
 function remarks({ register, plan }: Reading): readonly Remark[] {
   const parties = new Map(register.parties.map((party) => [party.id, party]));
@@ -31,7 +32,8 @@ function remarks({ register, plan }: Reading): readonly Remark[] {
       hasDepartment: responsible.some(({ kind }) => kind === "department" || kind === "unit"),
     };
   });
-  const withBoard = activities.filter(({ boards }) => boards.length > 0);
+  // Beside a department, a board is there on purpose.
+  const withBoard = activities.filter(({ boards, hasDepartment }) => boards.length > 0 && !hasDepartment);
   const withDepartment = activities.filter(({ hasDepartment }) => hasDepartment);
   if (withDepartment.length < withBoard.length * departmentsForEachBoard) return [];
   return withBoard.map(({ path, boards }) => {

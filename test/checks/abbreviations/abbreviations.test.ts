@@ -92,6 +92,25 @@ describe("an abbreviation in the letter", () => {
     expect(remark?.replacement).toBe("effektiv samordning för trygghet (EST)");
   });
 
+  test("has the field's usual words where the register has none", () => {
+    expect(inLetter(abbreviationUnexplained, "Kraven i PBL gäller.")).toEqual([
+      ["case.background", "PBL", "plan- och bygglagen (PBL)"],
+    ]);
+    const register = { abbreviations: [{ short: "PBL", long: "planeringsbladet" }] };
+    expect(inLetter(abbreviationUnexplained, "Kraven i PBL i år.", register)[0]?.[2]).toBe("planeringsbladet (PBL)");
+    const apart = "Plan- och bygglagen gäller. Kraven i PBL är tre.";
+    expect(abbreviationUnexplained.find(readingOf({ case: { background: apart } }))[0]?.message).toContain(
+      "tillsammans",
+    );
+  });
+
+  test("that lists is not put into a list, nor made to do something", () => {
+    const replacement = (text: string) => inLetter(abbreviationUnexplained, text, listed)[0]?.[2];
+    expect(replacement("Vi satsar på SSPF i år.")).toBe("socialtjänst, skola, polis och fritid (SSPF)");
+    expect(replacement("Vi satsar på SSPF, fältare och gårdar.")).toBeNull();
+    expect(replacement("I höst gäller att SSPF införs i byn.")).toBeNull();
+  });
+
   test("of a board is written small where the paper writes boards so", () => {
     const inSentence = (text: string) => inLetter(abbreviationUnexplained, text)[0]?.[2];
     expect(inSentence("Arbetet leds av SF i år.")).toBe("Socialförvaltningen (SF)");
@@ -188,6 +207,9 @@ describe("an abbreviation in the plan", () => {
     expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: inPlan })).toEqual([
       ["plan.areas.0", null, null],
     ]);
+    const others = [{ id: "x", what: "Lugn", activities: [{ id: "y", how: "Vandra.", responsible: ["kansliet"] }] }];
+    const later = { ...inPlan, areas: [{ id: "byn", title: "Byn", goals: others }, ...inPlan.areas] };
+    expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: later })[0]?.[0]).toBe("plan.areas.1");
     expect(remarksOf(abbreviationsNotListed, { register: listed, plan: inPlan })).toEqual([]);
     const explained = { ...inPlan, introduction: "Socialförvaltningen (SF) leder arbetet." };
     expect(remarksOf(abbreviationsNotListed, { register: unlisted, plan: explained })).toEqual([]);

@@ -156,6 +156,7 @@ describe("a followed goal that the plan lacks", () => {
 
   test("is in order when the follow-up says that it ends", () => {
     expect(found({ title: "Färre bränder", status: "utgår" })).toEqual([]);
+    expect(found({ title: "Färre bränder", text: "Arbetet har förts över till nämndens egen plan." })).toEqual([]);
     expect(found({ title: "Färre bränder", status: "klar" })).toEqual([]);
     expect(found({ title: "Färre bränder", text: "Målet utgår, eftersom bränderna är få." })).toEqual([]);
     expect(found({ title: "Färre bränder", text: "Det finns inte med i årets plan." })).toEqual([]);

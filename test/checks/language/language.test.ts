@@ -181,6 +181,9 @@ describe("a passive verb without somebody who does it", () => {
     "Skolan ser ungas behov, och allas röst är viktig. Stöd om anhörigas och våldsutsattas rätt finns.",
     "Kurser genomförs tillsammans med skolan.",
     "En gemensam plan arbetas fram.",
+    "Fotbollsplanen används som damm.",
+    "Avtal om tio lägenheter tecknas.",
+    "Riktad kontroll genomförs per enhet.",
     "Rastvärdarna får utbildning. Gula västar används.",
     "Rektorn och polisen ses i maj. En lista tas fram, och möten ordnas.",
   ])("is none in ”%s”", (text) => {
@@ -202,6 +205,8 @@ describe("a passive verb without somebody who does it", () => {
     const areas = [{ id: "by", title: "Byn", goals: [{ id: "mal", what: "Lugn", activities }] }];
     const introduction = "Ansvarig är den som står först, övriga hjälper till.";
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction } })).toEqual([]);
+    const named = "Första namnet under Ansvar äger åtgärden.";
+    expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction: named } })).toEqual([]);
     const each = "Respektive ansvarig genomför sina delar.";
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction: each } })).toEqual([]);
     expect(remarksOf(passiveWithoutAgent, { plan: { areas, introduction: "Skolan står för lokaler." } })).toHaveLength(

@@ -72,6 +72,7 @@ describe("guarding", () => {
     "Ordningsvakter används i Sverige.",
     "Omvärldsbevakning görs i Nordby.",
     "Frågan om kamerabevakning på Stortorget hanteras för sig.",
+    "Ordningsvakterna och fältarna har genomgång kl. 15.00.",
     "Fältarna är i Gallerian 15.00–18.00 och har kontakt med väktarna.",
     "Tillstånd för kamerabevakning vid Norra torget söks.",
     "Ordningsvakter nämns i Kultur- och fritidsförvaltningens plan.",

@@ -174,6 +174,14 @@ describe("a board among departments", () => {
     expect(remarksOf(boardAmongDepartments, { register: { parties }, plan })).toEqual([]);
   });
 
+  test("is meant where a department stands beside it, or where it is a committee", () => {
+    const both = planOf([department("a"), department("b"), department("c"), { id: "d", responsible: ["SF", "SKN"] }]);
+    expect(remarksOf(boardAmongDepartments, { register, plan: both })).toEqual([]);
+    const parties = [...register.parties, { id: "au", name: "Kommunstyrelsens arbetsutskott", kind: "board" }];
+    const plan = planOf([department("a"), department("b"), department("c"), { id: "d", responsible: ["au"] }]);
+    expect(remarksOf(boardAmongDepartments, { register: { parties }, plan })).toEqual([]);
+  });
+
   test("a joint board has no department here", () => {
     const parties = [...register.parties, { id: "itn", name: "Gemensam it-nämnd", kind: "board" }];
     const plan = planOf([department("a"), department("b"), department("c"), { id: "d", responsible: ["itn"] }]);
