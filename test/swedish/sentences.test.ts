@@ -96,11 +96,10 @@ describe("sentences", () => {
     expect(sentences(text)).toEqual(expected);
   });
 
-  test("a long text takes linear time", () => {
-    const started = performance.now();
+  // What takes the square of the length never ends here.
+  test("a text of half a million characters is read to its end", () => {
     expect(sentencesOf("a. ".repeat(200_000)).length).toBeLessThan(2);
     expect(sentencesOf("Ord (a. B ".repeat(50_000)).length).toBeLessThan(2);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

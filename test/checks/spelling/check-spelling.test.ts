@@ -179,22 +179,14 @@ describe("without an answer", () => {
   });
 });
 
-test("ten thousand activities are looked up in linear time", async () => {
-  const activities = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      id: `a${index}`,
-      how: `Kommunen ordnar vandring nummer ${index} i område${String.fromCodePoint(97 + (index % 26))}x.`,
-      responsible: ["kansliet"],
-    }));
-  const time = async (count: number) => {
-    const areas = [
-      { id: "centrum", title: "Centrum", goals: [{ id: "mal", what: "Trygghet", activities: activities(count) }] },
-    ];
-    const reading = readingOf({ plan: { areas } });
-    const start = performance.now();
-    await spelled(reading, spellerWithout([]));
-    return performance.now() - start;
-  };
-  await time(500);
-  expect(await time(10_000)).toBeLessThan(60 * Math.max(await time(1_000), 20));
+test("of ten thousand activities each word is asked about once", async () => {
+  const activities = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `a${index}`,
+    how: `Kommunen ordnar vandring nummer ${index} i område${String.fromCodePoint(97 + (index % 26))}x.`,
+    responsible: ["kansliet"],
+  }));
+  const areas = [{ id: "centrum", title: "Centrum", goals: [{ id: "mal", what: "Trygghet", activities }] }];
+  const speller = spellerWithout([]);
+  await spelled(readingOf({ plan: { areas } }), speller);
+  expect(speller.asked.unknown.filter((word) => /^område.x$/.test(word))).toHaveLength(26);
 });
