@@ -56,7 +56,9 @@ function inSection(path: string, { register, passages }: Reading): Numbered<Plac
   if (place === undefined) return undefined;
   const first = passages.findIndex((one) => one.section === section);
   const before = new Set(["title", ...places.slice(0, order).map((one) => one.section)]);
-  return { place, index: first < 0 ? passages.findLastIndex((one) => before.has(one.section)) : first };
+  return first < 0
+    ? { place, index: passages.findLastIndex((one) => before.has(one.section)) }
+    : { place: passages[first] ?? place, index: first };
 }
 
 /** The first passage below the path, or else below the nearest parent that has one. */
