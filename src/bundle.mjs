@@ -64,6 +64,8 @@ async function bundleProgram() {
     entryPoints: ["src/cli/main.ts"],
     outfile: `${folder}/program.cjs`,
     format: "cjs",
+    // V8 forgets, of code that it reads from a cache, where `import()` is to look: a package is required instead.
+    supported: { "dynamic-import": false },
     minifyWhitespace: true,
     define: { "import.meta.url": "programUrl" },
     banner: { js: 'const programUrl = require("node:url").pathToFileURL(__filename).href;' },

@@ -7,7 +7,7 @@ import Module, { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 // A run is over in a second. V8 would spend a third of it on making code fast that is hardly run again, and make each of
 // the rules' patterns twice. The flags come before the program: V8 refuses code that was made under other flags.
@@ -19,7 +19,6 @@ const codeCache = `${filename}.${process.argv[2] === "build" ? "build" : "check"
 // Bundled as ASCII, which is read at once and held in half the memory.
 const script = new Script(Module.wrap(readFileSync(filename, "latin1")), {
   filename,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(existsSync(codeCache) ? { cachedData: readFileSync(codeCache) } : {}),
 });
 if (process.env["KANSLIST_WRITE_CODE_CACHE"] !== undefined) {

@@ -2,9 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../papers/built-papers.ts";
 import { municipality } from "./municipality.ts";
 
 const main = join(import.meta.dirname, "../../dist/cli/main.js");
+
+const exempelby = join(import.meta.dirname, "../../data/exempelby/2026");
 
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
@@ -37,6 +40,30 @@ describe.runIf(existsSync(main))("the program as it is installed", () => {
     [0, ["--help"]],
   ] as const)("ends with %i for %j", (code, args) => {
     expect(run(...args).status).toBe(code);
+  });
+
+  // In the bundle a command's own packages are looked up otherwise than in the sources.
+  test("builds a final paper and a review copy, and takes the data out again", { timeout: 60_000 }, () => {
+    const out = temporaryFolder();
+    const final = run("build", exempelby, "--final", "--out", out);
+    expect([final.status, final.stdout.trim().split("\n").length, final.stderr]).toEqual([0, 9, ""]);
+    const review = run("build", exempelby, "--review", "--paper", "plan", "--out", out);
+    expect([review.status, review.stdout.trim().split("\n").length, review.stderr]).toEqual([0, 2, ""]);
+    const extracted = run("extract", join(out, "exempelby-2026/plan.pdf"), "--out", join(out, "data"));
+    expect([extracted.status, extracted.stderr]).toEqual([0, expect.stringMatching(/^Bygg papperet igen med: /)]);
+  });
+
+  test.each([
+    ["check", exempelby, "--format", "text"],
+    ["check", exempelby, "--format", "json"],
+    ["check", exempelby, "--format", "sarif"],
+    ["check", exempelby, "--format", "github"],
+    ["rules"],
+    ["rules", "--format", "markdown"],
+    ["schema"],
+  ])("%s %s %s %s ends well", (...args) => {
+    const { status, stderr } = run(...args);
+    expect([status, stderr]).toEqual([0, ""]);
   });
 
   test("Ctrl-C ends a watching build with 130", { timeout: 60_000 }, async () => {
