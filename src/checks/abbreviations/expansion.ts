@@ -46,7 +46,10 @@ type Choose = (words: string, short: string, long: string | undefined) => string
 
 /** How an abbreviation is followed by what it stands for, and which of the words found are that. */
 const forms: readonly (readonly [RegExp, Choose])[] = [
-  [/^,?\s+(?:som )?(?:står för|betyder|är en förkortning (?:för|av))\s+([^.,;:()\n]{4,})/u, (words) => words.trim()],
+  [
+    /^,?\s+(?:som )?(?:står för|betyder|menas|avses|är en förkortning (?:för|av))\s+([^.,;:()\n]{4,})/u,
+    (words) => words.trim(),
+  ],
   [
     /^(?:[:-]?[a-zß-ÿ]{0,20})?[.,]?\s*\(([^()\n]{4,})(\))/u,
     (words, short, long) => (standsFor(words, short, long) ? words : undefined),

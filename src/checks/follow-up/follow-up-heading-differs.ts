@@ -1,4 +1,5 @@
 import { areForms } from "../../swedish/word-form.ts";
+import { isNamedIn, tellingWords } from "../named.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -25,12 +26,20 @@ interface Pair {
   readonly inPlan: string;
   /** What the follow-up says below the heading. */
   readonly text: string;
+  /** What the goal's activities do. */
+  readonly hows: readonly string[];
 }
 
 /** “Tryggare platser” of “Tryggare platser i centrum och vid stationen”: a reader finds the one from the other. */
 function isShorter({ here, inPlan }: Pair): boolean {
   const [short, long] = [lower(here), lower(inPlan)].sort((one, other) => one.length - other.length);
   return long?.startsWith(`${short} `) === true || long?.startsWith(`${short},`) === true;
+}
+
+/** “Upprustning av leden”, which is what one of the goal's activities does, is no other name of the goal. */
+function isActivity({ here, hows }: Pair): boolean {
+  const telling = tellingWords(here, "");
+  return telling.length > 1 && hows.some((how) => isNamedIn(how, telling));
 }
 
 const isChanged =
@@ -40,42 +49,50 @@ const isChanged =
 const longestName = 80;
 
 function remarks(reading: Reading): readonly Remark[] {
-  const pairs = pairsIn(reading).filter(({ here, inPlan }) => here !== "" && inPlan !== "");
+  const byPath = new Map(reading.passages.map((passage) => [passage.path, passage]));
+  return [...remarksOn(areaPairsIn(reading, byPath)), ...remarksOn(goalPairsIn(reading, byPath))];
+}
+
+function remarksOn(all: readonly Pair[]): readonly Remark[] {
+  const pairs = all.filter(({ here, inPlan }) => here !== "" && inPlan !== "");
   const differing = pairs.filter(({ here, inPlan }) => here !== inPlan);
-  // Only where the paper otherwise repeats the plan's own headings is another wording a slip.
+  // Only where the paper otherwise repeats the plan's own headings, of areas or of goals, is another wording a slip.
   const isCustom = differing.length * 2 <= pairs.length;
   return differing.flatMap((pair) => {
     const difference = differenceOf(pair.here, pair.inPlan);
     if (difference !== "wholly") return [remark(pair, difference)];
-    if (isShorter(pair) || isChanged.test(pair.text)) return [];
+    if (isShorter(pair) || isChanged.test(pair.text) || isActivity(pair)) return [];
     return isCustom && pair.inPlan.length <= longestName ? [remark(pair, difference)] : [];
   });
 }
 
-function pairsIn({ case: kase, plan, passages }: Reading): readonly Pair[] {
-  const byPath = new Map(passages.map((passage) => [passage.path, passage]));
-  const areas = new Map(plan.areas.map((area) => [area.id, area.title]));
+type ByPath = ReadonlyMap<string, Passage>;
+
+function areaPairsIn({ case: kase, plan }: Reading, byPath: ByPath): readonly Pair[] {
+  const titles = new Map(plan.areas.map((area) => [area.id, area.title]));
+  return (kase.followUp?.areas ?? []).flatMap(({ area, title }, index) =>
+    pairOf(byPath.get(`case.followUp.areas.${index}.title`), title, titles.get(area ?? "")),
+  );
+}
+
+function goalPairsIn({ case: kase, plan }: Reading, byPath: ByPath): readonly Pair[] {
   const goals = goalsById(plan);
-  const pair = (path: string, title: string, inPlan: string | undefined, text: string): readonly Pair[] => {
-    const passage = byPath.get(path);
-    return passage === undefined || inPlan === undefined
-      ? []
-      : [{ passage, here: plainTitle(title), inPlan: plainTitle(inPlan), text }];
-  };
-  return [
-    ...(kase.followUp?.areas ?? []).flatMap((area, index) =>
-      pair(`case.followUp.areas.${index}.title`, area.title, areas.get(area.area ?? ""), ""),
-    ),
-    ...followedGoalsOf(kase).flatMap(({ followed, path }) => {
-      const placed = goals.get(followed.goal ?? "");
-      return pair(
-        `${path}.title`,
-        followed.title,
-        placed === undefined ? undefined : nameOfGoal(placed.goal),
-        followed.text,
-      );
-    }),
-  ];
+  return followedGoalsOf(kase).flatMap(({ followed, path }) => {
+    const placed = goals.get(followed.goal ?? "");
+    if (placed === undefined) return [];
+    const hows = placed.goal.activities.map(({ how }) => how);
+    return pairOf(byPath.get(`${path}.title`), followed.title, nameOfGoal(placed.goal), { text: followed.text, hows });
+  });
+}
+
+function pairOf(
+  passage: Passage | undefined,
+  title: string,
+  inPlan: string | undefined,
+  told: Pick<Pair, "text" | "hows"> = { text: "", hows: [] },
+): readonly Pair[] {
+  if (passage === undefined || inPlan === undefined) return [];
+  return [{ passage, here: plainTitle(title), inPlan: plainTitle(inPlan), ...told }];
 }
 
 /** A title without its number and its last full stop: “2.1 Färre inbrott.” → “Färre inbrott”. */

@@ -35,7 +35,7 @@ const isSelection =
   /urval|av störst intresse|de viktigaste|det viktigaste|några av (?:målen|aktiviteterna)|de mål som|motsvarighet i (?:den nya )?planen|(?:resten|övriga) (?:finns|redovisas)|(?:fanns|hade|funnits) (?:det )?(?:ingen|inte någon) [^.]{0,30}plan/i;
 
 const isNew =
-  /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|eget avsnitt|nu med|mer framträdande)(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:ny|nytt|nya|tillkomm[a-zà-ÿ]*|lagts till|lades till|utökats?|kompletterats?|tillförts|eget avsnitt|nu med|mer framträdande)(?![a-zà-ÿ])/i;
 
 /** Whether a sentence of the letter says that the goal, or its area, is new: “Nytt är ett avsnitt om cykelstölder.” */
 function isToldNew({ goal, path }: Placed, { passages, plan, register }: Reading): boolean {

@@ -1,4 +1,5 @@
 import { months } from "../../swedish/date.ts";
+import { latin } from "../../swedish/latin.ts";
 import type { Piece } from "../../swedish/sentences.ts";
 import { sentencesIn, wordsIn } from "../passage-words.ts";
 import { remarkOn } from "../remark.ts";
@@ -13,6 +14,8 @@ const mostWordsOfPoint = 40;
 const mostWordsOfDefinition = 35;
 const isDefinition =
   /^(?:Med .{1,80} (?:menas|avses)(?![a-zà-ÿ])|Det (?:övergripande )?nationella .{0,60}målet .{0,60}är att )/;
+// “Barn och unga: Barn berörs …”: a heading before its text.
+const isLabel = latin(/^(?:[\p{L}-]+ ){0,5}[\p{L}-]+: (?=\p{Lu})/u);
 /** So many words of the sentence are quoted. */
 const quotedWords = 5;
 
@@ -30,7 +33,8 @@ export const longSentence: Rule = {
       .filter(({ role }) => role === "prose" || role === "cell")
       .flatMap((passage) =>
         sentencesIn(passage).flatMap((sentence) => {
-          const words = wordsIn(sentence);
+          const [label = ""] = isLabel.exec(sentence.text) ?? [];
+          const words = wordsIn(sentence).filter(({ at }) => at >= label.length);
           const count = countOf(words, sentence.text);
           const isPoint = passage.section === "proposal";
           const most = isPoint
@@ -41,7 +45,10 @@ export const longSentence: Rule = {
           if (count <= most || quotedLawIn(sentence.text) >= 0) return [];
           const hint = isPoint ? "Dela den i två punkter." : hintFor(sentence.text);
           return [
-            remarkOn(passage, sentence.at, opening(sentence, words), { message: `Meningen har ${count} ord.`, hint }),
+            remarkOn(passage, sentence.at + label.length, opening(sentence, words, label.length), {
+              message: `Meningen har ${count} ord.`,
+              hint,
+            }),
           ];
         }),
       ),
@@ -81,7 +88,8 @@ function countOf(words: readonly Piece[], text: string): number {
   }).length;
 }
 
-function opening(sentence: Piece, words: readonly Piece[]): string {
+/** The first words, from a place in the sentence. */
+function opening({ text }: Piece, words: readonly Piece[], from: number): string {
   const last = words[quotedWords - 1];
-  return last === undefined ? sentence.text : sentence.text.slice(0, last.at + last.text.length);
+  return last === undefined ? text.slice(from) : text.slice(from, last.at + last.text.length);
 }

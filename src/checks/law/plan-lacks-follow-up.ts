@@ -40,7 +40,7 @@ export const planLacksFollowUp: Rule = {
 };
 
 const followedUp =
-  /(?:följs upp|följas upp|följer upp|följa upp|uppfölj|utvärder|stäms av|stämmer av|stämma av|återrapporter|revideras (?:årligen|varje år))/iu;
+  /(?:följs upp|följas upp|följer upp|följa upp|uppfölj|utvärder|stäms av|stämmer av|stämma av|återrapporter|revideras (?:årligen|varje år)|sammanställer resultat)/iu;
 // In the letter, what has been followed up is last year's.
 const toBe =
   /(?:följs upp|följas upp|följer upp|följa upp|utvärderas|stäms av|återrapporteras|uppföljning[^.]{0,80}(?:ska|sker|görs|redovisas))/i;

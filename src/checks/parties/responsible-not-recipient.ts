@@ -21,7 +21,7 @@ export const responsibleNotRecipient: Rule = {
 
 // “Samtliga nämnder”, “Ansvariga enligt planen”: who that is cannot be told from here.
 const collective =
-  /^(?:berörda|ansvariga|aktörerna|parterna|(?:alla|samtliga)\s(?:[a-zà-ÿ]+\s)?(?:nämnder|styrelser|förvaltningar|kontor|bolag|parter|aktörer|ansvariga|enheter|verksamheter))(?![a-zà-ÿ])/iu;
+  /^(?:berörda|ansvariga|aktörerna|parterna|remissinstanserna|samrådsparterna|(?:alla|samtliga)\s(?:[a-zà-ÿ]+\s)?(?:nämnder|styrelser|förvaltningar|kontor|bolag|parter|aktörer|ansvariga|enheter|verksamheter))(?![a-zà-ÿ])/iu;
 
 // “Föreningslivet”: nobody to send a decision to.
 const everybody =

@@ -136,6 +136,7 @@ describe("an abbreviation in the letter", () => {
     "Obligatorisk ventilationskontroll – OVK – görs vart tredje år.",
     "SIP – samordnad individuell plan – erbjuds alla.",
     "SIP står för samordnad individuell plan.",
+    "Med LONA menas statsbidraget till lokala naturvårdssatsningar.",
     "Kommunledningskontoret (KLK) leder arbetet.",
     "Arbetsmarknads- och vuxenutbildningsförvaltningen (AVF) leder arbetet.",
     "Vi följer modellen för trygghet i samverkan.(TIS)",

@@ -63,7 +63,11 @@ describe("goals that the follow-up leaves out", () => {
   });
 
   test("the letter may say that the goal, or its area, is new", () => {
-    for (const background of ["Nytt är avsnittet om cykelstölder.", "Målet om cykelstölder har lagts till i år."]) {
+    for (const background of [
+      "Nytt är avsnittet om cykelstölder.",
+      "Målet om cykelstölder har lagts till i år.",
+      "Planen har kompletterats med ett mål om cykelstölder.",
+    ]) {
       expect(remarksOf(newGoal, { case: { ...followed, background }, plan })).toEqual([]);
     }
     const background = "En ny kansliorganisation bildas. Cykelstölder tas upp.";
@@ -156,6 +160,9 @@ describe("a followed goal that the plan lacks", () => {
 
   test("is in order when the follow-up says that it ends", () => {
     expect(found({ title: "Färre bränder", status: "utgår" })).toEqual([]);
+    expect(found({ title: "Färre bränder", text: "Arbetet får utgå tills vidare." })).toEqual([]);
+    // The plan speaks of it, under another goal.
+    expect(found({ title: "Rån om kvällarna" })).toEqual([]);
     expect(found({ title: "Färre bränder", text: "Arbetet har förts över till nämndens egen plan." })).toEqual([]);
     expect(found({ title: "Färre bränder", status: "klar" })).toEqual([]);
     expect(found({ title: "Färre bränder", text: "Målet utgår, eftersom bränderna är få." })).toEqual([]);
@@ -210,6 +217,8 @@ describe("headings of the follow-up", () => {
       ]);
     expect(remarksOf(followUpHeadingDiffers, { case: goals("Färre inbrott", text), plan })).toEqual([]);
     expect(remarksOf(followUpHeadingDiffers, { case: goals("Inbrott", text), plan })).toHaveLength(1);
+    // “Ordna vandringar” is what the goal's activity does.
+    expect(remarksOf(followUpHeadingDiffers, { case: goals("Ordna vandringarna", text), plan })).toEqual([]);
     const told = "Målet är nått, och ersätts av ett nytt.";
     expect(remarksOf(followUpHeadingDiffers, { case: goals("Inbrott", told), plan })).toEqual([]);
   });

@@ -32,6 +32,9 @@ describe("a long sentence", () => {
     expect(hintOf(words(26))).toBe("Korta eller dela den: en tanke i varje mening.");
     const enumeration = `${words(20).slice(0, -4)} möten, vandringar, nya lampor, kurser i skolan, lek och bad.`;
     expect(hintOf(enumeration)).toBe("Gör uppräkningen till en punktlista, eller dela meningen.");
+    const labelled = (count: number) => `Barn och unga: ${words(count)}`;
+    expect(saidOf(longSentence, labelled(25))).toEqual([]);
+    expect(saidOf(longSentence, labelled(26))).toEqual([["Kansliet ordnar ordnar ordnar ordnar", null]]);
     const clauses = `Vi vill ${words(18).slice(0, -4)} att alla kommer, att alla hörs, att alla trivs och att alla stannar.`;
     expect(hintOf(clauses)).toBe("Gör uppräkningen till en punktlista, eller dela meningen.");
     const inserted = `${words(20).slice(0, -4)} möten, numera vandringar, på tre platser i byn och lek i år.`;
@@ -182,6 +185,8 @@ describe("a passive verb without somebody who does it", () => {
     "Kurser genomförs tillsammans med skolan.",
     "En gemensam plan arbetas fram.",
     "Fotbollsplanen används som damm.",
+    "Klotter saneras genom avtal med en entreprenör.",
+    "Märkning lånas ut från medborgarkontoret.",
     "Avtal om tio lägenheter tecknas.",
     "Riktad kontroll genomförs per enhet.",
     "Rastvärdarna får utbildning. Gula västar används.",

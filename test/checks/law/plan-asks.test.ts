@@ -100,6 +100,13 @@ describe("a plan answers", () => {
 
   test("by its introduction, for follow-up", () => {
     expect(pathsOf(planLacksFollowUp, { introduction: "Planen följs upp i juni och december." })).toEqual([]);
+    for (const introduction of [
+      "Vi stämmer av varje månad i centrumrådet.",
+      "Kansliet sammanställer resultatet i januari.",
+      "Planen revideras årligen.",
+    ]) {
+      expect(pathsOf(planLacksFollowUp, { introduction })).toEqual([]);
+    }
   });
 
   test("not by a field that says it holds something else", () => {
@@ -201,6 +208,7 @@ describe("a heading answers by the beginning or the end of its words", () => {
     [planLacksTime, "Genomförandeperiod"],
     [planLacksFollowUp, "Så följer vi upp"],
     [planLacksFollowUp, "Rapporteras"],
+    [planLacksFollowUp, "Kontroll"],
     [planLacksFollowUp, "Åtgärdsstatus"],
     [planLacksFollowUp, "Indikator"],
     [planLacksFollowUp, "Nyckeltal"],

@@ -89,9 +89,12 @@ describe("who gets the decision", () => {
     expect(remarksOf(responsibleNotRecipient, { ...given, case: { recipients, department: "SF" } })).toEqual([]);
   });
 
-  test.each(["Samtliga nämnder", "Ansvariga enligt planen"])("a collective recipient may be anyone: %s", (name) => {
-    expect(remarksOf(responsibleNotRecipient, { register, case: { recipients: [{ name }] }, plan })).toEqual([]);
-  });
+  test.each(["Samtliga nämnder", "Ansvariga enligt planen", "Remissinstanserna"])(
+    "a collective recipient may be anyone: %s",
+    (name) => {
+      expect(remarksOf(responsibleNotRecipient, { register, case: { recipients: [{ name }] }, plan })).toEqual([]);
+    },
+  );
 
   test("all heads of schools are not everyone", () => {
     const recipients = [{ name: "Samtliga rektorer" }];
