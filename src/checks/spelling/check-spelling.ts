@@ -56,7 +56,7 @@ async function lookUp(
   const isRight: OwnWords = (word) => own(word) || isAbbreviation(word) || word.length < 3 || !unknown.value.has(word);
   const misspelt = words.filter((word) => !isRightWord(word, isRight));
   const wrong = new Set(misspelt);
-  const pairs = reading.passages.flatMap((passage) => pairsIn(passage, (word) => wrong.has(word)));
+  const pairs = reading.passages.flatMap((passage) => pairsIn(passage, wrong));
   const unknownPairs = await speller.unknown(pairs.map(({ joined }) => joined));
   if (!unknownPairs.ok) return unknownPairs;
   const twins = nearIdentical({ ...reading, ...noSpelling, misspelt: new Map(misspelt.map((word) => [word, []])) });

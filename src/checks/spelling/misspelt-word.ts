@@ -22,19 +22,22 @@ export const misspeltWord: Rule = {
   find: (reading) => {
     const { passages, misspelt, lists } = reading;
     const said = nearIdentical(reading);
-    const times = timesOf(passages);
-    return passages.flatMap((passage) =>
-      wordsIn(passage).flatMap(({ text, at }) => {
+    const times = timesOf(passages, misspelt);
+    const listed = patternOf(lists.misspellings);
+    return passages.flatMap((passage) => {
+      const mayBeListed = listed.test(passage.text);
+      if (!mayBeListed && misspelt === null) return [];
+      return wordsIn(passage).flatMap(({ text, at }) => {
+        const right = mayBeListed ? listedRight(text, lists.misspellings) : null;
+        const meant = misspelt?.get(text) ?? [];
+        if (right === null && meant.length === 0) return [];
         if (said.has(text.toLowerCase()) || isWrittenApart(passage, text, at, reading)) return [];
-        const listed = listedRight(text, lists.misspellings);
-        if (listed !== null) return [remarkOn(passage, at, text, listedSaid(text, listed))];
+        if (right !== null) return [remarkOn(passage, at, text, listedSaid(text, right))];
         // “Så kallade custom notifications”: said to be another's word.
         if (soCalled.test(passage.text.slice(Math.max(0, at - 40), at))) return [];
-        if ((times.get(stemOf(text)) ?? 0) >= manyTimes) return [];
-        const meant = misspelt?.get(text) ?? [];
-        return meant.length === 0 ? [] : [unknownRemark(passage, text, at, meant)];
-      }),
-    );
+        return (times.get(stemOf(text)) ?? 0) < manyTimes ? [unknownRemark(passage, text, at, meant)] : [];
+      });
+    });
   },
 };
 
@@ -45,8 +48,9 @@ function stemOf(word: string): string {
   return withoutEnding(word.toLowerCase()).stem;
 }
 
-function timesOf(passages: readonly Passage[]): ReadonlyMap<string, number> {
+function timesOf(passages: readonly Passage[], misspelt: Reading["misspelt"]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
+  if (misspelt === null || misspelt.size === 0) return times;
   for (const { text } of passages.flatMap(wordsIn)) {
     const stem = stemOf(text);
     times.set(stem, (times.get(stem) ?? 0) + 1);
@@ -61,6 +65,10 @@ function isWrittenApart({ text }: Passage, word: string, at: number, { joined }:
 }
 
 const soCalled = /(?<![a-zà-ÿ])(?:så kalla(?:d|t|de)|s\. ?k\.)\s(?:\S+\s)?$/i;
+
+function patternOf(misspellings: Lists["misspellings"]): RegExp {
+  return new RegExp(misspellings.map(({ wrong }) => wrong).join("|"), "i");
+}
 
 /** The right word for one that the list says is wrong, with its ending and capitals; null for other words. */
 function listedRight(word: string, misspellings: Lists["misspellings"]): string | null {

@@ -11,7 +11,7 @@ export const splitCompound: Rule = {
   example: { wrong: "ANDTS-coach utbildningarna fortsätter.", right: "ANDTS-coachutbildningarna fortsätter." },
   find: ({ passages, joined, misspelt }) =>
     passages.flatMap((passage) =>
-      [...splitIn(passage), ...pairsIn(passage, (word) => misspelt?.has(word) === true)].flatMap(({ words, at }) => {
+      [...splitIn(passage), ...(misspelt === null ? [] : pairsIn(passage, misspelt))].flatMap(({ words, at }) => {
         const whole = joined.get(words);
         if (whole === undefined) return [];
         const message = `”${words}” är ett ord.`;

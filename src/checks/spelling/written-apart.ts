@@ -45,9 +45,9 @@ export function splitIn({ text }: Passage): readonly Apart[] {
 const beforeWord = /^ ([a-zß-ÿ]{3,30})(?![A-Za-zÀ-ÿ0-9-])/u;
 
 /** Words of a passage that a misspelt word, rather the first part of a compound, stands before. */
-export function pairsIn(passage: Passage, isMisspelt: (word: string) => boolean): readonly Apart[] {
+export function pairsIn(passage: Passage, misspelt: { has(word: string): boolean }): readonly Apart[] {
   return wordsIn(passage).flatMap(({ text: first, at }) => {
-    if (!firstPart.test(first) || !isMisspelt(first)) return [];
+    if (!misspelt.has(first) || !firstPart.test(first)) return [];
     const [, second] = beforeWord.exec(passage.text.slice(at + first.length, at + first.length + 32)) ?? [];
     return second === undefined ? [] : [{ words: `${first} ${second}`, joined: `${first}${second}`, alone: "", at }];
   });
