@@ -342,6 +342,12 @@ const faults: readonly Fault[] = [
     "Därför tar Skolförvaltningen nu fram",
   ],
   [
+    "a count that the tables do not bear out",
+    [["case", "10 mål och 24 åtgärder", "10 mål och 22 åtgärder"]],
+    "plan-count-differs",
+    "22 åtgärder",
+  ],
+  [
     "a passive that does not say who",
     [
       [

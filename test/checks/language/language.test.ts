@@ -152,6 +152,14 @@ describe("talk", () => {
     ]);
   });
 
+  test("“dom” is “de” or “dem” before what they do or are", () => {
+    expect(saidOf(colloquialWord, "Vi frågar dom som bor här. Dom har svarat.")).toEqual([
+      ["dom", null],
+      ["Dom", null],
+    ]);
+    expect(saidOf(colloquialWord, "Det är en dom som gäller, och den dom har fallit i dom.")).toEqual([]);
+  });
+
   test.each([
     "En sen kväll är det för sent.",
     "Ett sommarjobb och projektet ”Jobba smart”.",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { appendixUnlabelled } from "../../../src/checks/structure/appendix-unlabelled.ts";
 import { financingDeniesCost } from "../../../src/checks/structure/financing-denies-cost.ts";
+import { planCountDiffers } from "../../../src/checks/structure/plan-count-differs.ts";
 import { subjectNotMentioned } from "../../../src/checks/structure/subject-not-mentioned.ts";
 import { summaryMissing } from "../../../src/checks/structure/summary-missing.ts";
 import { readingOf, readingOfCase, remarksOf } from "../reading-of.ts";
@@ -150,5 +151,41 @@ describe("the plan's label as an appendix", () => {
     const plan = { title: "Bilaga A. Åtgärdsplan 2026" };
     expect(remarksOf(appendixUnlabelled, { register: unlabelled(), plan })).toEqual([]);
     expect(appendixUnlabelled.find(readingOfCase("exempelby/2026"))).toEqual([]);
+  });
+});
+
+describe("what the text counts of the plan", () => {
+  // The small plan has one area, one goal and one activity.
+  const found = (background: string) => remarksOf(planCountDiffers, { case: { background } }).map(([, words]) => words);
+
+  test("is told where it differs from the tables", () => {
+    expect(found("Planen har ett område, sex mål och 14 åtgärder.")).toEqual(["sex mål", "14 åtgärder"]);
+    expect(found("Förslaget till handlingsplan omfattar 1 mål och tretton aktiviteter.")).toEqual([
+      "tretton aktiviteter",
+    ]);
+    const [remark] = planCountDiffers.find(readingOf({ plan: { introduction: "Planen har 2 mål och 1 åtgärder." } }));
+    expect([remark?.path, remark?.message]).toEqual(["plan.introduction", "Här står ”2 mål”, men planen har 1."]);
+  });
+
+  test.each([
+    "Planen har 1 mål och 1 aktiviteter.",
+    "Planen har tre mål.",
+    "Förra planen hade sex mål och 14 åtgärder.",
+    "Av planens mål är tre mål och två åtgärder nya.",
+    "Skolan har sex mål och 14 åtgärder.",
+    "Planen har sex mål, varav tre mål är gemensamma, och 14 åtgärder.",
+    "Enkäten om planen nådde 14 områden och 300 personer.",
+  ])("is nobody's matter in ”%s”", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("in a follow-up is of last year's plan", () => {
+    const areas = [{ area: "centrum", title: "Centrum", goals: [{ title: "Lugn", text: "Det blev lugnt." }] }];
+    const followUp = { year: 2025, title: "Uppföljning", introduction: "Planen har sex mål och 14 åtgärder.", areas };
+    expect(remarksOf(planCountDiffers, { case: { followUp } })).toEqual([]);
+  });
+
+  test.each(["eskilstuna/2022", "exempelby/2026"])("agrees in %s", (folder) => {
+    expect(planCountDiffers.find(readingOfCase(folder))).toEqual([]);
   });
 });
