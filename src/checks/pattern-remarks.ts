@@ -20,6 +20,11 @@ export function remarksOnPattern(
   );
 }
 
+/** The passages that hold a sign without which a pattern finds nothing: a pattern that is never tried is never compiled. */
+export function holding(sign: string, passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter(({ text }) => text.includes(sign));
+}
+
 // Many rules read the same passage; its addresses are looked for once.
 const readable = new WeakMap<Passage, string>();
 

@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { before, remarksOnPattern } from "../pattern-remarks.ts";
+import { before, holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Said } from "../remark.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,7 +36,7 @@ export const commaBeforeVilket: Rule = {
     right: "Mötena blev fler, vilket innebär mer arbete.",
   },
   find: ({ passages }) => {
-    const possible = passages.filter(({ text }) => text.includes(" vilket "));
+    const possible = holding(" vilket ", passages);
     return [
       ...remarksOnPattern(possible, pattern, missingComma),
       ...remarksOnPattern(possible, pronoun, (match) =>

@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 const adverb = "(?:inte|också|även|ännu|nu|därför|redan|dock|sedan|tidigare|bara|aldrig|alltid|nästan|delvis|helt)";
@@ -18,7 +18,7 @@ export const harWithoutSupine: Rule = {
   reason: "Efter har och hade står verbet i supinum: har beaktats, inte har beaktas.",
   example: { wrong: "Frågan har beaktas i planen.", right: "Frågan har beaktats i planen." },
   find: ({ passages }) =>
-    remarksOnPattern(passages, pattern, ([words, auxiliary = "", , verb = ""]) => {
+    remarksOnPattern(holding("as", passages), pattern, ([words, auxiliary = "", , verb = ""]) => {
       if (genitive.test(verb)) return null;
       const right = `${verb.slice(0, -1)}ts`;
       return {

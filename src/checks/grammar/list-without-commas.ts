@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Four small words or more, whose initials are those of the abbreviation: each is a member of its own.
@@ -15,18 +15,14 @@ export const listWithoutCommas: Rule = {
     right: "SSPF (socialtjänst, skola, polis och fritid)",
   },
   find: ({ passages }) =>
-    remarksOnPattern(
-      passages.filter(({ text }) => text.includes("(")),
-      expanded,
-      ([, short = "", list = ""]) => {
-        const members = list.split(/[ \u00a0]/);
-        if (members.map((member) => member.charAt(0)).join("") !== short.toLowerCase()) return null;
-        const replacement = `${short} (${members.slice(0, -1).join(", ")} och ${members.at(-1)})`;
-        return {
-          message: `I uppräkningen efter ”${short}” saknas kommatecken.`,
-          hint: `Skriv ”${replacement}”.`,
-          replacement,
-        };
-      },
-    ),
+    remarksOnPattern(holding("(", passages), expanded, ([, short = "", list = ""]) => {
+      const members = list.split(/[ \u00a0]/);
+      if (members.map((member) => member.charAt(0)).join("") !== short.toLowerCase()) return null;
+      const replacement = `${short} (${members.slice(0, -1).join(", ")} och ${members.at(-1)})`;
+      return {
+        message: `I uppräkningen efter ”${short}” saknas kommatecken.`,
+        hint: `Skriv ”${replacement}”.`,
+        replacement,
+      };
+    }),
 };

@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Between the auxiliary and its verb stand a few words of the same clause, none of which starts another.
@@ -20,7 +20,7 @@ export const modalWithSupine: Rule = {
   reason: "Efter ska, bör och kan står verbet i grundform: ska utvecklas, inte ska utvecklats.",
   example: { wrong: "Arbetet ska utvecklats.", right: "Arbetet ska utvecklas." },
   find: ({ passages }) =>
-    remarksOnPattern(passages, pattern, ([words, auxiliary = "", , verb = ""]) => {
+    remarksOnPattern(holding("ats", passages), pattern, ([words, auxiliary = "", , verb = ""]) => {
       if (noun.test(verb) || /\sha\s/.test(words)) return null;
       const right = verb.replace(/ats$/, "as");
       return {

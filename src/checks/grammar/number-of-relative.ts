@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { before, remarksOnPattern } from "../pattern-remarks.ts";
+import { before, holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Endings that are singular whatever the noun; “-en” is not, since “barnen” and “brotten” are many.
@@ -38,18 +38,14 @@ export const numberOfRelative: Rule = {
   reason: "Adjektivet efter ”som är” rättar sig efter ordet före: platsen som är otrygg, platser som är otrygga.",
   example: { wrong: "på platsen som upplevs vara otrygga", right: "på platser som upplevs vara otrygga" },
   find: ({ passages, lists: { language } }) =>
-    remarksOnPattern(
-      passages.filter(({ text }) => text.includes(" som ")),
-      pattern,
-      (match) => {
-        const [words, noun = "", adjective = ""] = match;
-        const isGroup = language.groups.includes(noun.toLowerCase()) || noNoun.test(noun);
-        if (isGroup || language.invariable.includes(adjective)) return null;
-        if (speaksOfMany(before(match), language.verbs)) return null;
-        return {
-          message: `I ”${words}” är ”${noun}” en men ”${adjective}” flera.`,
-          hint: `Låt ”${noun}” stå i plural, eller ”${adjective}” i singular.`,
-        };
-      },
-    ),
+    remarksOnPattern(holding(" som ", passages), pattern, (match) => {
+      const [words, noun = "", adjective = ""] = match;
+      const isGroup = language.groups.includes(noun.toLowerCase()) || noNoun.test(noun);
+      if (isGroup || language.invariable.includes(adjective)) return null;
+      if (speaksOfMany(before(match), language.verbs)) return null;
+      return {
+        message: `I ”${words}” är ”${noun}” en men ”${adjective}” flera.`,
+        hint: `Låt ”${noun}” stå i plural, eller ”${adjective}” i singular.`,
+      };
+    }),
 };

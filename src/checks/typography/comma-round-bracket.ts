@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Only where the bracket belongs to the word before it: “, (…),” and “, (…).”, never “, (eventuellt) skolan”.
@@ -15,7 +15,7 @@ export const commaRoundBracket: Rule = {
   example: { wrong: "polisen, (LPO), deltar", right: "polisen (LPO) deltar" },
   find: ({ passages }) =>
     remarksOnPattern(
-      passages.filter(({ text }) => text.includes("(")),
+      holding("(", passages),
       between,
       ([words, left = "", bracket = "", mark = "", conjunction = ""]) => {
         const replacement = `${left} ${bracket}${mark === "," && conjunction !== "" ? "" : mark}${conjunction}`;

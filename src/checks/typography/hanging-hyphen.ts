@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // “Kultur-och fritidsnämnden”; not “en och-grind”.
@@ -13,7 +13,7 @@ export const hangingHyphen: Rule = {
     "Bindestrecket som ersätter en del av ett sammansatt ord följs av mellanrum: kultur- och fritidsnämnden (Svenska skrivregler).",
   example: { wrong: "Kultur-och fritidsnämnden beslutar.", right: "Kultur- och fritidsnämnden beslutar." },
   find: ({ passages }) =>
-    remarksOnPattern(passages, joined, ([words, first = "", second = ""]) => {
+    remarksOnPattern(holding("-", passages), joined, ([words, first = "", second = ""]) => {
       const replacement = `${first}- ${second}`;
       return { message: `I ”${words}” saknas ett mellanrum.`, hint: `Skriv ”${replacement}”.`, replacement };
     }),

@@ -1,4 +1,4 @@
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // “4a §” and “11§”, “12 kap” before a section, and “§5”: each as it is cited in running text.
@@ -18,7 +18,7 @@ export const lawReferenceForm: Rule = {
   reason: "Kapitel och paragraf skrivs med mellanrum och förkortningspunkt: 12 kap. 10 § (Myndigheternas skrivregler).",
   example: { wrong: "enligt 12 kap 10§ jordabalken", right: "enligt 12 kap. 10 § jordabalken" },
   find: ({ passages }) =>
-    remarksOnPattern(passages, reference, (match) => {
+    remarksOnPattern(holding("§", passages), reference, (match) => {
       const [words] = match;
       const replacement = rightForm(match.groups ?? {});
       if (words.replaceAll("\u00a0", " ") === replacement) return null;

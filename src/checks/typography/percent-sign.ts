@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // Not “25%-ig”, which is a compound, and no address with “%20”.
@@ -13,7 +13,7 @@ export const percentSign: Rule = {
     "Mellan tal och procenttecken står ett mellanrum, och i löpande text skrivs procent ut (Svenska skrivregler).",
   example: { wrong: "25% av invånarna", right: "25 procent av invånarna" },
   find: ({ passages }) =>
-    remarksOnPattern(passages, joined, ([words, number = ""], { role, text }) => {
+    remarksOnPattern(holding("%", passages), joined, ([words, number = ""], { role, text }) => {
       const replacement = role === "prose" && !/\d[ \u00a0]%/.test(text) ? `${number} procent` : `${number} %`;
       return {
         message: `I ”${words}” saknas mellanrum före procenttecknet.`,

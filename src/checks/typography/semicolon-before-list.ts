@@ -1,7 +1,7 @@
 import { textsAt } from "../../source/values-at.ts";
 import { latin } from "../../swedish/latin.ts";
 import type { Passage } from "../passage.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn, type Said } from "../remark.ts";
 import type { Rule } from "../rule.ts";
@@ -30,7 +30,7 @@ export const semicolonBeforeList: Rule = {
     right: "Planen omfattar: belysning, skötsel och närvaro.",
   },
   find: (reading) => {
-    const possible = reading.passages.filter(({ text }) => text.includes(";"));
+    const possible = holding(";", reading.passages);
     return [...inALine(possible), ...possible.flatMap((passage) => beforeList(passage, reading))];
   },
 };

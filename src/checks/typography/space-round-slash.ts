@@ -1,5 +1,5 @@
 import { latin } from "../../swedish/latin.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // A space on one side only. “ /Anna” is a signature, “ /Adressat/” a gap to fill in, “a / b” a choice of style.
@@ -19,7 +19,7 @@ export const spaceRoundSlash: Rule = {
   reason: "Mellan enskilda ord skrivs snedstreck utan mellanrum (Myndigheternas skrivregler, Ds 2009:38).",
   example: { wrong: "kommunen/ polisen", right: "kommunen/polisen" },
   find: ({ passages }) =>
-    remarksOnPattern(passages, oneSided, ([words, left = "", right = ""]) => ({
+    remarksOnPattern(holding("/", passages), oneSided, ([words, left = "", right = ""]) => ({
       message: `I ”${words}” står mellanrum på ena sidan om snedstrecket.`,
       hint: `Skriv ”${left}/${right}”.`,
       replacement: `${left}/${right}`,

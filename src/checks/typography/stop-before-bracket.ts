@@ -1,6 +1,6 @@
 import { latin } from "../../swedish/latin.ts";
 import { endsInAbbreviation } from "../../swedish/sentences.ts";
-import { remarksOnPattern } from "../pattern-remarks.ts";
+import { holding, remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
 // The bracket closes the sentence before it, or the text.
@@ -16,19 +16,15 @@ export const stopBeforeBracket: Rule = {
     "En parentes som hör till meningen står före punkten; bara en hel mening har punkten inom sig (Myndigheternas skrivregler).",
   example: { wrong: "Skolan deltar. (Årskurs 7)", right: "Skolan deltar (årskurs 7)." },
   find: ({ passages }) =>
-    remarksOnPattern(
-      passages.filter(({ text }) => text.includes(". (")),
-      stopped,
-      ([words, left = "", content = ""]) => {
-        if (endsInAbbreviation(left) || isSentence(content)) return null;
-        const replacement = `${left} (${content}).`;
-        return {
-          message: `Punkten i ”${words}” står före parentesen som hör till meningen.`,
-          hint: `Skriv ”${replacement}”.`,
-          replacement,
-        };
-      },
-    ),
+    remarksOnPattern(holding(". (", passages), stopped, ([words, left = "", content = ""]) => {
+      if (endsInAbbreviation(left) || isSentence(content)) return null;
+      const replacement = `${left} (${content}).`;
+      return {
+        message: `Punkten i ”${words}” står före parentesen som hör till meningen.`,
+        hint: `Skriv ”${replacement}”.`,
+        replacement,
+      };
+    }),
 };
 
 const capital = latin(/^\p{Lu}/u);
