@@ -15,7 +15,7 @@ export const enclosureUndated: Rule = {
   },
   find: ({ case: kase }: Reading) =>
     kase.enclosures.flatMap(({ title, date }, index) =>
-      date !== null || isDatedInTitle(title)
+      date !== null || dated.test(title)
         ? []
         : [
             remarkAt(`case.enclosures.${index}.date`, {
@@ -26,15 +26,8 @@ export const enclosureUndated: Rule = {
     ),
 };
 
-/**
- * A date in the title will do, and so will a month or the number of a law: “Lag (2023:196)”. “Remissvar (5 st)” are of
- * several dates.
- */
-function isDatedInTitle(title: string): boolean {
-  return dated.test(title);
-}
-
+// A date will do, and so will a month, or the number of a law: “Lag (2023:196)”. “Remissvar (5 st)” are of several dates.
 const dated = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|(?:${months.join("|")})\\s\\d{4}|\\d{4}:\\d+|\\(\\d+\\s?(?:st|stycken)\\.?\\)`,
+  `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\s[a-zåäöéü]{3,9}\\.?\\s\\d{4}|(?:${months.join("|")})\\s\\d{4}|\\d{4}:\\d+|\\(\\d+\\s?(?:st|stycken)\\.?\\)`,
   "i",
 );

@@ -29,8 +29,8 @@ function remarks({ case: kase, plan, passages }: Reading): readonly Remark[] {
   return placed.flatMap(({ followed, path }): readonly Remark[] => {
     const passage = byPath.get(`${path}.title`);
     if (followed.goal !== null || passage === undefined || isOver(followed)) return [];
-    if (goesOn(followed.title, planned)) return [];
     const id = names.get(lower(followed.title.replace(/\.$/, "")));
+    if (id === undefined && goesOn(followed.title, planned)) return [];
     return [
       remarkOn(passage, 0, passage.text, {
         message: `Uppföljningen har målet ”${followed.title}”, som inte finns i planen.`,

@@ -25,6 +25,7 @@ describe("an enclosure's date", () => {
     "Protokoll från den 20 november 2025",
     "Lag (2023:196)",
     "Revisionsrapport maj 2025",
+    "Protokoll den 20 nov 2025",
     "Remissvar (5 st)",
   ])("may stand in the title: %s", (title) => {
     expect(remarksOf(enclosureUndated, { case: { enclosures: [plan, { title }] } })).toEqual([]);

@@ -9,7 +9,7 @@ import { goalWithoutFollowUp } from "../../../src/checks/follow-up/goal-without-
 import { newGoal } from "../../../src/checks/follow-up/new-goal.ts";
 import { statusMissing } from "../../../src/checks/follow-up/status-missing.ts";
 import { runRules } from "../../../src/checks/run-rules.ts";
-import { readingOfCase, remarksOf } from "../reading-of.ts";
+import { readingOf, readingOfCase, remarksOf } from "../reading-of.ts";
 
 const text = "Arbetet fortsätter enligt planen.";
 const goalTitle = (index: number) => `case.followUp.areas.0.goals.${index}.title`;
@@ -156,6 +156,16 @@ describe("a followed goal that the plan lacks", () => {
 
   test("is found at its heading", () => {
     expect(found({ title: "Färre bränder" })).toEqual([[goalTitle(1), "Färre bränder", null]]);
+  });
+
+  test("with the name of one of the plan's goals lacks only its reference", () => {
+    const given = {
+      case: caseOf([...others, { title: "Färre rån." }]),
+      plan: planOf(["Tryggare kvällar", "Färre rån"]),
+    };
+    expect(followedNotInPlan.find(readingOf(given)).map(({ hint }) => hint)).toEqual([
+      "Planen har ett mål med samma namn: skriv goal: m1 här.",
+    ]);
   });
 
   test("is in order when the follow-up says that it ends", () => {
