@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { withCapital } from "../swedish/capital.ts";
 import { checkGrid } from "./check-grid.ts";
 import type { Block, Cell, Table } from "./node.ts";
 import { textOfInlines } from "./text.ts";
@@ -17,7 +18,7 @@ export function checkTable(table: Table): readonly Problem[] {
   }
   if (!cells.some((cell) => cell.header !== null)) {
     const hint = "Gör cellerna i tabellhuvudet till th i mallen.";
-    problems.push(report("table-without-header", `${capital(name)} saknar rubrikceller.`, hint));
+    problems.push(report("table-without-header", `${withCapital(name)} saknar rubrikceller.`, hint));
   }
   const percent = table.columns.reduce((sum, column) => sum + column.widthPercent, 0);
   if (Math.abs(percent - 100) > tolerancePercent) {
@@ -37,10 +38,6 @@ const tolerancePercent = 0.5;
 function nameOf(table: Table): string {
   const caption = textOfInlines(table.caption).trim();
   return caption === "" ? "en tabell utan tabellrubrik" : `tabell ”${caption}”`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function showPercent(percent: number): string {

@@ -1,4 +1,5 @@
 import type { Lists } from "../../lists/lists.ts";
+import { asWritten } from "../as-written.ts";
 import type { Passage } from "../passage.ts";
 import { matchesIn } from "../pattern-remarks.ts";
 import type { Reading } from "../reading.ts";
@@ -44,7 +45,7 @@ function remarksIn(passage: Passage, pattern: RegExp, forms: Forms): readonly Re
     const right = forms.get(form) ?? forms.get(form.replace(/\.$/, ""));
     // “TEX” and “MM” are something else.
     if (right === undefined || (words.length > 1 && words === words.toUpperCase())) return [];
-    const replacement = /^[A-ZÀ-Þ]/u.test(words) ? `${right.charAt(0).toUpperCase()}${right.slice(1)}` : right;
+    const replacement = asWritten(right, words);
     return [
       remarkOn(passage, match.index, words, {
         message: `Förkortningen skrivs ”${right}”, inte ”${words}”.`,

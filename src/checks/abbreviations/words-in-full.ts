@@ -1,5 +1,6 @@
+import { withCapital, withSmallStart } from "../../swedish/capital.ts";
 import type { Passage } from "../passage.ts";
-import { sentencesIn } from "../passage-words.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import type { CapitalAbbreviation } from "./capital-abbreviation.ts";
 
 /** An abbreviation where it stands. */
@@ -25,8 +26,7 @@ const namedOrganisation = new RegExp(`^[A-ZÀ-Þ](?:[a-zà-ÿ]*-?(?:, | och | ))
  */
 export function asWrittenIn(passages: readonly Passage[]): (long: string) => string {
   const writesSmall = passages.some(({ role, text }) => role === "prose" && smallOrganisation.test(text));
-  return (long) =>
-    writesSmall && namedOrganisation.test(long) ? `${long.charAt(0).toLowerCase()}${long.slice(1)}` : long;
+  return (long) => (writesSmall && namedOrganisation.test(long) ? withSmallStart(long) : long);
 }
 
 // “SSPF arbetet”, “FREDA kortfrågor”: a compound written apart, which the words in full cannot begin.
@@ -58,9 +58,5 @@ function isInBrackets(text: string, at: number): boolean {
 }
 
 function isFirst({ passage, at }: Use): boolean {
-  return sentencesIn(passage).some((sentence) => sentence.at === at);
-}
-
-function withCapital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return sentenceAt(passage, at)?.at === at;
 }

@@ -1,5 +1,6 @@
 import { holdsYear, yearsIn } from "../../swedish/years.ts";
 import type { Passage } from "../passage.ts";
+import { after } from "../pattern-remarks.ts";
 import { escaped } from "../plan-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -24,10 +25,7 @@ export const decisionLeans: Rule = {
     return pointsOf(reading).flatMap((point) => {
       const tellsPlan = isNamed(point.text) && yearsIn(point.text).some((years) => holdsYear(years, reading.plan.year));
       return [...point.text.matchAll(leaning)]
-        .filter(
-          ([words], index, all) =>
-            !tellsPlan || !isOfVersion(words, point.text.slice((all[index]?.index ?? 0) + words.length)),
-        )
+        .filter((match) => !tellsPlan || !isOfVersion(match[0], after(match)))
         .map((match) => remark(point, match, reasons, tellsPlan));
     });
   },
@@ -37,8 +35,8 @@ export const decisionLeans: Rule = {
 const tellsVersion = /bilag|bifoga/i;
 const isDated = /^,? (?:daterad|daterat|den|av den) /;
 
-function isOfVersion(words: string, after: string): boolean {
-  return tellsVersion.test(words) || isDated.test(after);
+function isOfVersion(words: string, rest: string): boolean {
+  return tellsVersion.test(words) || isDated.test(rest);
 }
 
 const genitive = "(?:[a-zà-ÿ-]+\\s+){0,2}[a-zà-ÿ-]+s";

@@ -52,7 +52,7 @@ function remarksOf(reading: Reading, date: string): readonly Remark[] {
   );
   const [one, another] = found;
   if (one === undefined || !isOfPlan(reading, one.point.text.slice(0, one.match.index))) return [];
-  const words = one?.match.groups?.["date"];
+  const words = one.match.groups?.["date"];
   if (another !== undefined || words === undefined) return [];
   const isIso = words.includes("-");
   const right = isIso ? date : longDate(date);

@@ -37,12 +37,7 @@ export const longSentence: Rule = {
           const words = wordsIn(sentence).filter(({ at }) => at >= label.length);
           const count = countOf(words, sentence.text);
           const isPoint = passage.section === "proposal";
-          const most = isPoint
-            ? mostWordsOfPoint
-            : isDefinition.test(sentence.text)
-              ? mostWordsOfDefinition
-              : mostWords;
-          if (count <= most || quotedLawIn(sentence.text) >= 0) return [];
+          if (count <= (isPoint ? mostWordsOfPoint : mostIn(sentence)) || quotedLawIn(sentence.text) >= 0) return [];
           const hint = isPoint ? "Dela den i två punkter." : hintFor(sentence.text);
           return [
             remarkOn(passage, sentence.at + label.length, opening(sentence, words, label.length), {
@@ -53,6 +48,10 @@ export const longSentence: Rule = {
         }),
       ),
 };
+
+function mostIn({ text }: Piece): number {
+  return isDefinition.test(text) ? mostWordsOfDefinition : mostWords;
+}
 
 // Two commas or more, each with few words after it, or att-clauses in a row.
 const notItem =

@@ -90,7 +90,7 @@ function clearBeside(doers: RegExp): IsClear {
   // “lånas ut från medborgarkontoret”
   const from = new RegExp(`(?:från|hos|via) ${doers.source}`, doers.flags);
   return (sentence, before) =>
-    inCommon.test(sentence) ||
+    needsNobody.test(sentence) ||
     from.test(sentence) ||
     doers.test(before) ||
     people.test(sentence) ||
@@ -150,7 +150,7 @@ function isAfterAtt(words: readonly Piece[], index: number): boolean {
 
 // “Dimensioneringen görs tillsammans med bolaget”: by the others of the column, that is. So is a plan “in common”, and an
 // agreement that is signed. “Planen används som damm” asks for nobody.
-const inCommon =
+const needsNobody =
   /tillsammans|i (?:samarbete|samverkan|samråd) med|gemensam(?:t|ma)?(?![a-zà-ÿ])|(?:avtal|överenskommelse|kontrakt|partnerskap)[a-zà-ÿ]*\s(?:[a-zà-ÿ]+\s){0,3}(?:tecknas|ingås|sluts|förnyas|förlängs)|(?:används|utnyttjas)(?: som|[.]?$)|per (?:enhet|verksamhet)|genom (?:ram)?avtal med|med hjälp av/i;
 
 const startsClause = new Set([

@@ -1,6 +1,6 @@
 import { latin } from "../../swedish/latin.ts";
 import type { Passage } from "../passage.ts";
-import { sentenceAt } from "./sentence-at.ts";
+import { sentenceAt } from "../sentence-at.ts";
 
 // “7 § Kommuner skall …”, first in a sentence or after a colon: the section's own words. “7 § Kommunallagen” names the law.
 const section = latin(

@@ -1,10 +1,11 @@
 import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
+import { asWritten } from "../as-written.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
+import { sentenceAt } from "../sentence-at.ts";
 import { isInQuotedLaw } from "./quoted-law.ts";
-import { sentenceAt } from "./sentence-at.ts";
 import { isInfinitive } from "./verb-form.ts";
 
 /** A word of a list, with what may stand instead. */
@@ -79,7 +80,7 @@ function usesIn(passage: Passage, forms: ReadonlyMap<string, readonly Form[]>): 
     const words = text.slice(at, end);
     const instead = insteadOf(form, passage, at);
     const [only, ...others] = instead;
-    const replacement = only === undefined || others.length > 0 ? null : withCapitalOf(words, only);
+    const replacement = only === undefined || others.length > 0 ? null : asWritten(only, words);
     return [{ entry: form.entry, passage, words, at, instead, replacement }];
   });
 }
@@ -126,15 +127,6 @@ function insteadOf({ entry, instead, isPassive }: Form, passage: Passage, at: nu
   const [present = "", infinitive = ""] = instead;
   const isSurely = isInfinitive(wordsOf(sentence.text.slice(0, at - sentence.at)).map(({ text }) => lower(text)));
   return isSurely === null ? instead : [isSurely ? infinitive : present];
-}
-
-function withCapitalOf(words: string, replacement: string): string {
-  const [first = ""] = words;
-  return first === lower(first) ? replacement : capital(replacement);
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function lower(words: string): string {

@@ -2,6 +2,7 @@ import type { Activity, Goal, Plan } from "../../case/plan.ts";
 import type { Lists } from "../../lists/lists.ts";
 import { latin } from "../../swedish/latin.ts";
 import { wordsOf } from "../../swedish/sentences.ts";
+import { headingsOf } from "../field-headings.ts";
 import { isListed } from "../listed-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkAt } from "../remark.ts";
@@ -23,8 +24,7 @@ export function fieldsThatAnswer(plan: Plan, ask: Ask): readonly OwnField[] {
 
 /** Whether a field's title, or a column's heading above it, is a word for what is asked. */
 export function isHeaded(plan: Plan, field: OwnField, ask: Ask): boolean {
-  const headings = plan.columns.filter((column) => column.field === `${field.of}.${field.id}`);
-  return [field.title, ...headings.map(({ heading }) => heading)].some((heading) => means(heading, ask));
+  return headingsOf(plan, field).some((heading) => means(heading, ask));
 }
 
 /** Whether a built-in column answers: “Mål” above the goals, “När” above the activities. */

@@ -102,7 +102,8 @@ const numbering = latin(
   /^\s*(?:mål\s)?(?:\d{1,2}[.:)]|\d+(?:\.\d+)+)\s|(?:artikel|åk|årskurs|åldern|kap\.?|kapitel|bilaga|agenda|§)\s\d+(?:\s?[–-]\s?\d+)?|\d+\s?[–-]\s?\d+\s?år(?!\p{Ll})|(?:under|över|fyllt)\s\d+(?:\s(?:år|som)(?!\p{Ll}))/giu,
 );
 
-// “Minska antalet avstängningar”, “ytterligare en mötesplats”, “en till lekplats”.
+// What can be counted, or answered with yes or no, though no figure stands there: “Minska antalet avstängningar”,
+// “ytterligare en mötesplats”, “en till lekplats”, “svar inom en timme”, “god ekologisk status”, “öppet hela året”.
 const change =
   /(?<![a-zà-ÿ])(?:(?:öka|minska|höja?|sänka?)(?:r|s|t|ts)?\s(?:[a-zà-ÿ]+\s){0,2}(?:antal|andel)|ytterligare\s(?:en|ett)\s|(?:en|ett)\still\s|inom\s(?:en|ett)\s(?:minut|timme|dygn|dag|vecka|månad|år)(?![a-zà-ÿ])|(?:hög|god|måttlig)\s(?:ekologisk\s|kemisk\s)?status|hela året)/i;
 

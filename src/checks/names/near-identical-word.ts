@@ -1,3 +1,4 @@
+import { asWritten } from "../as-written.ts";
 import { nearIdentical, type Twin } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
@@ -25,7 +26,7 @@ function remarksIn(passage: Passage, twins: ReadonlyMap<string, Twin>): readonly
 }
 
 function remark(passage: Passage, word: string, at: number, { meant, isSure }: Twin): Remark {
-  const replacement = /^[A-ZÀ-Þ]/u.test(word) ? `${meant.charAt(0).toUpperCase()}${meant.slice(1)}` : meant;
+  const replacement = asWritten(meant, word);
   return remarkOn(passage, at, word, {
     message: `”${word}” skiljer sig med en bokstav från ”${replacement}”, som också står i ärendet.`,
     hint: isSure ? `Menas ”${replacement}”?` : "Är det samma ord, skriv det likadant överallt.",

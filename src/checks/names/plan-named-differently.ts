@@ -1,3 +1,4 @@
+import { asWritten } from "../as-written.ts";
 import type { Passage } from "../passage.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
@@ -66,8 +67,7 @@ function usesIn(passage: Passage, nouns: readonly string[], year: number): reado
 }
 
 function remark({ passage, words, ending, at }: Use, own: string, title: string): Remark {
-  const isCapital = /^[A-ZÀ-Þ]/u.test(words);
-  const replacement = `${isCapital ? own.charAt(0).toUpperCase() : own.charAt(0)}${own.slice(1)}${ending}`;
+  const replacement = `${asWritten(own, words)}${ending}`;
   return remarkOn(passage, at, words, {
     message: `Här kallas planen ”${words}”, men den heter ”${title}”.`,
     hint: `Skriv ”${replacement}” om det är samma plan, annars vilken plan det är.`,

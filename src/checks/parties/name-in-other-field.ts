@@ -1,3 +1,4 @@
+import { headingsOf } from "../field-headings.ts";
 import type { Passage } from "../passage.ts";
 import { sentencesIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
@@ -54,10 +55,7 @@ const forNames =
 
 /** Own fields that are made for names: their heading says so, or more than one of the values are nothing but parties. */
 function fieldsOfNames({ passages, plan }: Reading, names: ReadonlyMap<string, Name>): ReadonlySet<string> {
-  const byHeading = plan.fields.filter((field) => {
-    const headings = plan.columns.filter((column) => column.field === `${field.of}.${field.id}`);
-    return [field.title, ...headings.map(({ heading }) => heading)].some((heading) => forNames.test(heading));
-  });
+  const byHeading = plan.fields.filter((field) => headingsOf(plan, field).some((heading) => forNames.test(heading)));
   const counts = new Map<string, { all: number; names: number }>();
   for (const { path, text } of passages) {
     const [, field] = /\.values\.(.+)$/.exec(path) ?? [];

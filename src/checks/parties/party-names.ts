@@ -1,4 +1,5 @@
 import type { Party, Register } from "../../case/register.ts";
+import { withCapital, withSmallStart } from "../../swedish/capital.ts";
 import { escaped } from "../plan-words.ts";
 
 /** A party's name in a text. Genitives are left out: “Polismyndighetens statistik” is not the authority at work. */
@@ -21,7 +22,7 @@ export function partyFinder({ parties }: Register, everyday: ReadonlyMap<string,
   for (const party of parties) {
     if (party.name !== null) {
       byName.set(party.name, party);
-      byName.set(withSmallStart(party.name), party);
+      byName.set(startsSmall(party.name), party);
     }
     if (party.abbreviation !== null) byName.set(party.abbreviation, party);
   }
@@ -43,10 +44,7 @@ export function shownName({ name, abbreviation, id }: Party): string {
   return name ?? abbreviation ?? id;
 }
 
-function withSmallStart(name: string): string {
-  return /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
-}
-
-function withCapital(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** “Socialförvaltningen” within a sentence; “SF” and “IT-enheten” keep their capitals. */
+function startsSmall(name: string): string {
+  return /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(name) ? withSmallStart(name) : name;
 }

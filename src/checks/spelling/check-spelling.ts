@@ -1,9 +1,9 @@
 import { readWordList } from "../../lists/word-list.ts";
 import { failure, type Problem, type Result, success } from "../../problem.ts";
 import type { SourceFile } from "../../source/source-file.ts";
+import { asWritten } from "../as-written.ts";
 import { nearIdentical, oneLetterApart } from "../near-identical.ts";
 import type { Reading } from "../reading.ts";
-import { asWritten } from "./as-written.ts";
 import { type OwnWords, ownWordsOf } from "./own-words.ts";
 import type { Speller } from "./speller.ts";
 import { isAbbreviation, type Standing, wordUsesIn } from "./word-uses.ts";

@@ -1,12 +1,12 @@
 import type { Lists } from "../../lists/lists.ts";
 import { withoutEnding } from "../../swedish/word-form.ts";
+import { asWritten } from "../as-written.ts";
 import { nearIdentical } from "../near-identical.ts";
 import type { Passage } from "../passage.ts";
 import { wordsIn } from "../passage-words.ts";
 import type { Reading } from "../reading.ts";
 import { type Remark, remarkOn } from "../remark.ts";
 import type { Rule } from "../rule.ts";
-import { asWritten } from "./as-written.ts";
 
 /**
  * A word that the dictionary does not know, with a right word so near that it is a slip. Words that nothing is near are

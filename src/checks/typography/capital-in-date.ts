@@ -1,15 +1,15 @@
+import { withCapital } from "../../swedish/capital.ts";
 import { months } from "../../swedish/date.ts";
 import { latin } from "../../swedish/latin.ts";
 import { remarksOnPattern } from "../pattern-remarks.ts";
 import type { Rule } from "../rule.ts";
 
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const month = months.map(capital).join("|");
-const weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].map(capital).join("|");
+const month = months.map(withCapital).join("|");
+const weekday = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"].map(withCapital).join("|");
 // “Maj”, “Juni” and “April” are names, too: a day before, a year after, or a weekday's preposition tells.
 const monthOnly = months
   .filter((name) => !/^(?:april|maj|juni)$/.test(name))
-  .map(capital)
+  .map(withCapital)
   .join("|");
 const dated = latin(
   new RegExp(

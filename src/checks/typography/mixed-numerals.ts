@@ -1,3 +1,4 @@
+import { withCapital } from "../../swedish/capital.ts";
 import { latin } from "../../swedish/latin.ts";
 import type { Passage } from "../passage.ts";
 import { matchesIn } from "../pattern-remarks.ts";
@@ -41,7 +42,7 @@ function remarksIn(passage: Passage): readonly Remark[] {
       remarkOn(passage, match.index, words, {
         message: `Här står ”${words}” med siffra, men ”${other}” med bokstäver.`,
         hint: `Välj ett sätt, till exempel ”${replacement}”.`,
-        replacement: isStart(passage.text, match.index) ? capital(replacement) : replacement,
+        replacement: isStart(passage.text, match.index) ? withCapital(replacement) : replacement,
       }),
     ];
   });
@@ -49,8 +50,4 @@ function remarksIn(passage: Passage): readonly Remark[] {
 
 function isStart(text: string, at: number): boolean {
   return /(?:^|[.!?]\s|\n)$/u.test(text.slice(Math.max(0, at - 2), at));
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
-import type { Piece } from "../../swedish/sentences.ts";
-import type { Passage } from "../passage.ts";
-import { sentencesIn } from "../passage-words.ts";
+import type { Piece } from "../swedish/sentences.ts";
+import type { Passage } from "./passage.ts";
+import { sentencesIn } from "./passage-words.ts";
 
 /** The sentence of a passage that a place stands in; halved at each step, for a text may have thousands. */
 export function sentenceAt(passage: Passage, at: number): Piece | undefined {
