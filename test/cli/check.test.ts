@@ -276,6 +276,10 @@ describe("what is written about the check", () => {
     expect(readFileSync(new URL("REGLER.md", root), "utf8")).toBe(out);
   });
 
+  test.each(allRules)("$id says why, with its source in brackets", ({ reason }) => {
+    expect(reason).toMatch(/^[^(]{20,}\([^()]{6,}/u);
+  });
+
   test("kanslist rules names every rule once, with how grave it is", async () => {
     const { out, code } = await kanslist("rules");
     expect(code).toBe(0);

@@ -6,7 +6,8 @@ export const definiteForm: Rule = {
   id: "definite-form",
   title: "Bestämd form saknas",
   severity: "warning",
-  reason: "Det finns bara ett civilsamhälle, så ordet står i bestämd form när det står ensamt: med civilsamhället.",
+  reason:
+    "Det finns bara ett civilsamhälle, så ordet står i bestämd form när det står ensamt: med civilsamhället (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "tillsammans med civilsamhälle.", right: "tillsammans med civilsamhället." },
   find: ({ passages, lists: { language } }) => {
     const definite = new Map(language.definite.map(({ from, to }) => [from, to]));

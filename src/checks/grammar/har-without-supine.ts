@@ -15,7 +15,8 @@ export const harWithoutSupine: Rule = {
   id: "har-without-supine",
   title: "Fel verbform efter har",
   severity: "warning",
-  reason: "Efter har och hade står verbet i supinum: har beaktats, inte har beaktas.",
+  reason:
+    "Efter har och hade står verbet i supinum: har beaktats, inte har beaktas (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "Frågan har beaktas i planen.", right: "Frågan har beaktats i planen." },
   find: ({ passages }) =>
     remarksOnPattern(holding("as", passages), pattern, ([words, auxiliary = "", , verb = ""]) => {

@@ -10,7 +10,8 @@ export const missingNoun: Rule = {
   id: "missing-noun",
   title: "Ett ord har fallit bort",
   severity: "warning",
-  reason: "Efter ”ett förebyggande” väntar läsaren på vad som är förebyggande, till exempel ett arbete.",
+  reason:
+    "Efter ”ett förebyggande” väntar läsaren på vad som är förebyggande, till exempel ett arbete (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "Ett drogförebyggande behövs.", right: "Ett drogförebyggande arbete behövs." },
   find: ({ passages }) =>
     remarksOnPattern(passages, pattern, ([, words = ""]) => ({

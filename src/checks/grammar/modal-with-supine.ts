@@ -17,7 +17,8 @@ export const modalWithSupine: Rule = {
   id: "modal-with-supine",
   title: "Fel verbform efter hjälpverb",
   severity: "warning",
-  reason: "Efter ska, bör och kan står verbet i grundform: ska utvecklas, inte ska utvecklats.",
+  reason:
+    "Efter ska, bör och kan står verbet i grundform: ska utvecklas, inte ska utvecklats (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "Arbetet ska utvecklats.", right: "Arbetet ska utvecklas." },
   find: ({ passages }) =>
     remarksOnPattern(holding("ats", passages), pattern, ([words, auxiliary = "", , verb = ""]) => {

@@ -35,7 +35,8 @@ export const numberOfRelative: Rule = {
   id: "number-of-relative",
   title: "En eller flera?",
   severity: "warning",
-  reason: "Adjektivet efter ”som är” rättar sig efter ordet före: platsen som är otrygg, platser som är otrygga.",
+  reason:
+    "Adjektivet efter ”som är” rättar sig efter ordet före: platsen som är otrygg, platser som är otrygga (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "på platsen som upplevs vara otrygga", right: "på platser som upplevs vara otrygga" },
   find: ({ passages, lists: { language } }) =>
     remarksOnPattern(holding(" som ", passages), pattern, (match) => {

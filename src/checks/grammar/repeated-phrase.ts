@@ -9,7 +9,8 @@ export const repeatedPhrase: Rule = {
   id: "repeated-phrase",
   title: "Samma ord i två meningar efter varandra",
   severity: "tip",
-  reason: "En upprepning i följande mening är ofta en rest från omskrivning, och gör texten tyngre att läsa.",
+  reason:
+    "En upprepning i följande mening är ofta en rest från omskrivning, och gör texten tyngre att läsa (språklagen 2009:600, 11 §: vårdat språk).",
   example: {
     wrong: "Vi talade om hur det ska samordnas. En modell visar hur det ska samordnas.",
     right: "Vi talade om hur det ska samordnas. En modell är på väg.",

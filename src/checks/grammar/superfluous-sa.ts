@@ -8,7 +8,8 @@ export const superfluousSa: Rule = {
   id: "superfluous-sa",
   title: "”så” som inte behövs",
   severity: "tip",
-  reason: "Efter en inledande bisats eller ”när det gäller …” behövs inget ”så” före verbet; det hör till talspråket.",
+  reason:
+    "Efter en inledande bisats eller ”när det gäller …” behövs inget ”så” före verbet; det hör till talspråket (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "När det gäller skolan så är tanken god.", right: "När det gäller skolan är tanken god." },
   find: ({ passages, lists }) => {
     const verbs = new Set(lists.language.verbs);

@@ -5,7 +5,8 @@ export const syfteAtt: Rule = {
   id: "syfte-att",
   title: "”Syfte att” först i meningen",
   severity: "warning",
-  reason: "Det heter ”i syfte att”; i en tabell över vad som ska göras är det bättre att börja med själva åtgärden.",
+  reason:
+    "Det heter ”i syfte att”; i en tabell över vad som ska göras är det bättre att börja med själva åtgärden (språklagen 2009:600, 11 §: vårdat språk).",
   example: { wrong: "Syfte att öka kunskapen.", right: "Öka kunskapen." },
   find: ({ passages }) =>
     remarksOnPattern(

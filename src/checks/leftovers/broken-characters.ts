@@ -8,7 +8,8 @@ export const brokenCharacters: PaperRule = {
   id: "broken-characters",
   title: "Trasiga tecken",
   severity: "error",
-  reason: "Tecken som Ã¤ och \ufffd visar att text har lästs med fel teckenkodning, oftast när den har klistrats in.",
+  reason:
+    "Tecken som Ã¤ och \ufffd visar att text har lästs med fel teckenkodning, oftast när den har klistrats in (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "Ã…tgÃ¤rder", right: "Åtgärder" },
   find: (paper) =>
     remarksOnWords(paper, broken, {

@@ -11,7 +11,8 @@ export const draftMark: PaperRule = {
   id: "draft-mark",
   title: "Utkastets märken står kvar",
   severity: "error",
-  reason: "Ett färdigt papper får inte vara märkt som utkast eller säga att uppgifter saknas.",
+  reason:
+    "Ett färdigt papper får inte vara märkt som utkast eller säga att uppgifter saknas (det som build --final lovar).",
   example: { wrong: "Diarienummer: [Diarienummer saknas]", right: "Diarienummer: KS 2025/0412" },
   find: (paper) => [
     ...draftMarks(paper),

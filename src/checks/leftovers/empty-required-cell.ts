@@ -6,7 +6,8 @@ export const emptyRequiredCell: PaperRule = {
   id: "empty-required-cell",
   title: "Tom cell i en kolumn som ska vara ifylld",
   severity: "error",
-  reason: "Planen säger själv vilka fält som måste fyllas i; en tom cell där lämnar läsaren utan svar.",
+  reason:
+    "Planen säger själv vilka fält som måste fyllas i; en tom cell där lämnar läsaren utan svar (required i plan.yaml).",
   example: { wrong: "Ansvar: (tom cell)", right: "Ansvar: Kommunkansliet" },
   // An empty cell leaves no trace on a PDF's page; the other formats hold the same cells.
   find: ({ texts, requiredColumns }) => {

@@ -6,7 +6,7 @@ export const emptySection: PaperRule = {
   title: "Tomt avsnitt",
   severity: "error",
   reason:
-    "En rubrik utan text under sig lovar något som inte står där, och leder fel i innehållsförteckning och uppläsning.",
+    "En rubrik utan text under sig lovar något som inte står där, och leder fel i innehållsförteckning och uppläsning (EN 301 549 10.2.4.6, rubriker och etiketter).",
   example: { wrong: "Finansiering (och sedan nästa rubrik)", right: "Finansiering: Åtgärderna ryms inom budget." },
   find: ({ texts }) => texts.flatMap(remarksIn),
 };

@@ -9,7 +9,8 @@ export const leftoverMarkdown: PaperRule = {
   id: "leftover-markdown",
   title: "Tecken för formatering syns i texten",
   severity: "warning",
-  reason: "Rubriker och namn läses tecken för tecken, så att stjärnor och hakparenteser för fet stil och länkar syns.",
+  reason:
+    "Rubriker och namn läses tecken för tecken, så att stjärnor och hakparenteser för fet stil och länkar syns (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "**Plan** för 2026", right: "Plan för 2026" },
   find: (paper) =>
     remarksOnWords(paper, marks, {

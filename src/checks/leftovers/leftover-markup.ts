@@ -9,7 +9,8 @@ export const leftoverMarkup: PaperRule = {
   id: "leftover-markup",
   title: "HTML-kod i texten",
   severity: "error",
-  reason: "Koder som &amp; och <p> ska ha blivit tecken och stycken; läsaren ska inte se dem.",
+  reason:
+    "Koder som &amp; och <p> ska ha blivit tecken och stycken; läsaren ska inte se dem (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "Barn &amp; unga", right: "Barn & unga" },
   find: (paper) =>
     remarksOnWords(paper, markup, {

@@ -25,7 +25,8 @@ export const leftoverPlaceholder: PaperRule = {
   id: "leftover-placeholder",
   title: "Platshållare står kvar",
   severity: "error",
-  reason: "En platshållare som inte har fyllts i visar att papperet inte är färdigt.",
+  reason:
+    "En platshållare som inte har fyllts i visar att papperet inte är färdigt (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "[Ange diarienummer]", right: "KS 2025/0412" },
   find: (paper) => [...remarksOnWords(paper, placeholder, said), ...ownPlaceholders(paper)],
 };

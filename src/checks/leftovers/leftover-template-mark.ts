@@ -9,7 +9,8 @@ export const leftoverTemplateMark: PaperRule = {
   id: "leftover-template-mark",
   title: "Mallens tecken står kvar",
   severity: "error",
-  reason: "Tecken som styr mallen betyder inget för den som läser, och visar att en uppgift inte har fyllts i.",
+  reason:
+    "Tecken som styr mallen betyder inget för den som läser, och visar att en uppgift inte har fyllts i (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "Planen gäller {{plan.year}}.", right: "Planen gäller 2026." },
   find: (paper) =>
     remarksOnWords(paper, marks, {

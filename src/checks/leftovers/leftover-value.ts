@@ -9,7 +9,8 @@ export const leftoverValue: PaperRule = {
   id: "leftover-value",
   title: "Programmets ord för ett värde som saknas",
   severity: "error",
-  reason: "Orden undefined, null, NaN och [object Object] kommer från programmet och visar att en uppgift saknas.",
+  reason:
+    "Orden undefined, null, NaN och [object Object] kommer från programmet och visar att en uppgift saknas (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "Ansvarig är undefined.", right: "Ansvarig är Kommunkansliet." },
   find: (paper) =>
     remarksOnWords(paper, values, {

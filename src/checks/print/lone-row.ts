@@ -13,7 +13,8 @@ export const loneRow: PaperRule = {
   id: "lone-row",
   title: "Ensam tabellrad på en sida",
   severity: "warning",
-  reason: "En enda kort rad på en egen sida, skild från resten av tabellen, förbises lätt.",
+  reason:
+    "En enda kort rad på en egen sida, skild från resten av tabellen, förbises lätt (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Tabellens sista rad ensam på sidan 6", right: "De två sista raderna på sidan 6" },
   find: (paper) => paper.pages.flatMap((page, index) => remarksOn(paper, page, index)),
 };

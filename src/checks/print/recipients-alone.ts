@@ -8,7 +8,8 @@ export const recipientsAlone: PaperRule = {
   id: "recipients-alone",
   title: "Mottagarna ensamma på en sida",
   severity: "warning",
-  reason: "En sida som bara säger vart beslutet skickas kommer lätt bort från beslutet som den hör till.",
+  reason:
+    "En sida som bara säger vart beslutet skickas kommer lätt bort från beslutet som den hör till (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: {
     wrong: "Sista sidan har bara ”Beslutet skickas till”",
     right: "”Beslutet skickas till” står efter underskrifterna",

@@ -9,7 +9,8 @@ export const shortLastPage: PaperRule = {
   id: "short-last-page",
   title: "Bara några rader på sista sidan",
   severity: "tip",
-  reason: "Några ensamma rader på en sista sida kostar ett blad och förbises lätt.",
+  reason:
+    "Några ensamma rader på en sista sida kostar ett blad och förbises lätt (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Fyra rader på sista sidan", right: "De fyra raderna ryms på sidan före" },
   find: (paper) =>
     paper.pages

@@ -9,7 +9,8 @@ export const smallText: PaperRule = {
   id: "small-text",
   title: "Text mindre än 9 punkter",
   severity: "warning",
-  reason: "Text under 9 punkter går inte att läsa på papper för många äldre och synsvaga.",
+  reason:
+    "Text under 9 punkter går inte att läsa på papper för många äldre och synsvaga (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Sidfot i 7 punkter", right: "Sidfot i 9 punkter" },
   find: (paper) =>
     firstLooks(paper, isSmall, ({ sizePt }) => String(sizePt)).map(({ page, look: { sizePt, text } }) =>

@@ -6,7 +6,8 @@ export const sparsePage: PaperRule = {
   id: "sparse-page",
   title: "Sida med mindre än en femtedel text",
   severity: "warning",
-  reason: "En nästan tom sida mitt i ett papper ser ut som om något fattas.",
+  reason:
+    "En nästan tom sida mitt i ett papper ser ut som om något fattas (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Fyra rader på sidan 3, resten på sidan 4", right: "Texten går vidare på sidan 3" },
   find: (paper) =>
     paper.pages.flatMap((page, index) => {

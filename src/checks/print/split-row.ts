@@ -11,7 +11,8 @@ export const splitRow: PaperRule = {
   id: "split-row",
   title: "Tabellrad delad över två sidor",
   severity: "warning",
-  reason: "Den som läser en aktivitet ska se hur, ansvar och uppföljning på en gång.",
+  reason:
+    "Den som läser en aktivitet ska se hur, ansvar och uppföljning på en gång (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Halva raden på sidan 4, halva på sidan 5", right: "Hela raden på sidan 5" },
   find: (paper) => paper.pages.flatMap((page, index) => remarksOn(paper, page, paper.pages[index + 1])),
 };

@@ -7,7 +7,8 @@ export const strandedHeading: PaperRule = {
   id: "stranded-heading",
   title: "Rubrik ensam längst ned på sidan",
   severity: "warning",
-  reason: "En rubrik som står skild från det den rubricerar vilseleder den som bläddrar i handlingarna.",
+  reason:
+    "En rubrik som står skild från det den rubricerar vilseleder den som bläddrar i handlingarna (språklagen 2009:600, 11 §: enkelt, också till formen).",
   example: { wrong: "Rubriken längst ned, texten på nästa sida", right: "Rubriken på samma sida som texten" },
   find: (paper) => paper.pages.flatMap((page, index) => remarksOn(paper, page, paper.pages[index + 1])),
 };

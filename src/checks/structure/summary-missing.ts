@@ -12,7 +12,7 @@ export const summaryMissing: Rule = {
   title: "Sammanfattning saknas",
   severity: "tip",
   reason:
-    "Den som beslutar ska se det viktigaste först; Nackas skrivregler för tjänsteskrivelser kräver sammanfattning när texten är längre än åtta rader.",
+    "Den som beslutar ska se det viktigaste först, i en sammanfattning när texten är längre än åtta rader (Nackas skrivregler för tjänsteskrivelser).",
   example: {
     wrong: "Tre sidor ärendebeskrivning utan sammanfattning.",
     right: "Sammanfattningen säger på fem rader vad ärendet gäller.",

@@ -9,7 +9,7 @@ export const rawAsterisk: Rule = {
   title: "Tecken för kursiv eller fet stil står kvar",
   severity: "error",
   reason:
-    "Titlar och rubriker är rena rader utan Markdown, så asterisker och andra tecken för stil trycks som de står där.",
+    "Titlar och rubriker är rena rader utan Markdown, så asterisker och andra tecken för stil trycks som de står där (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "*Trygga* platser", right: "Trygga platser" },
   find: ({ passages }) => passages.flatMap((passage) => (/[*_`#\]]/.test(passage.text) ? remarksIn(passage) : [])),
 };

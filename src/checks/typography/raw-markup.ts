@@ -8,7 +8,8 @@ export const rawMarkup: Rule = {
   id: "raw-markup",
   title: "Märkning som trycks som den står",
   severity: "error",
-  reason: "Taggar och teckenkoder ur HTML, och tabeller av streck, är inte text; i papperet trycks de som de står.",
+  reason:
+    "Taggar och teckenkoder ur HTML, och tabeller av streck, är inte text; i papperet trycks de som de står (språklagen 2009:600, 11 §: begripligt).",
   example: { wrong: "<p>Stoppa våldet</p>", right: "Stoppa våldet" },
   find: ({ passages }) => passages.flatMap((passage) => (/[<&|]/.test(passage.text) ? remarksIn(passage) : [])),
 };
